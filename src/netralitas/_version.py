@@ -1,0 +1,3 @@
+"""The version, in one place; the build reads it from here."""
+
+__version__ = "26.1.0"

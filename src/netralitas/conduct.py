@@ -1,0 +1,388 @@
+"""What happened, as far as it is known: the input of `netralitas.assess`.
+
+Each key holds one value, several (*one of these, not known which*) or None
+(*unknown*). Unknown is never false. Values are kept as tuples in the order of the
+vocabulary, so that a conduct is hashable and prints the same everywhere.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypeVar, cast
+
+import attrs
+from attrs import field, frozen
+
+from netralitas.errors import ConductError, Problem
+from netralitas.interval import Span
+from netralitas.text import Text
+from netralitas.words import (
+    IMPLIED,
+    POSTS,
+    Act,
+    Circumstance,
+    Contest,
+    Office,
+    Role,
+    Standing,
+    Status,
+    TargetKind,
+    Word,
+    in_order,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["Actor", "Circumstances", "Conduct", "Target", "problems_of"]
+
+W = TypeVar("W", bound=Word)
+
+REF_LENGTH = 200
+"""The longest ``ref`` that is echoed."""
+
+
+def _words(kind: type[W], path: str, *, empty: bool = False) -> Callable[..., object]:
+    """Make the converter of a key that takes a word, several, or None."""
+
+    def convert(value: W | Iterable[W] | None) -> tuple[W, ...] | None:
+        if value is None:
+            return None
+        given = (value,) if isinstance(value, kind) else value
+        if isinstance(given, str) or not isinstance(given, Iterable):
+            given = (cast("W", given),)
+        found = tuple(given)
+        if (not found and not empty) or not all(isinstance(v, kind) for v in found):
+            raise ConductError([_not_a_word(kind, path, value)])
+        return in_order(found)
+
+    return convert
+
+
+def _not_a_word(kind: type[Word], path: str, given: object) -> Problem:
+    return Problem(
+        path=path,
+        given=repr(given),
+        allowed=tuple(word.value for word in kind),
+        message=Text(
+            id=f"harus satu atau beberapa anggota {kind.__name__}, bukan {given!r}",
+            en=f"must be one or several members of {kind.__name__}, not {given!r}",
+        ),
+    )
+
+
+def _one_or_more(
+    value: Status | Iterable[Status] | None,
+) -> tuple[Status, ...]:
+    found = _STATUS(value)
+    if found is None:
+        raise ConductError([_not_a_word(Status, "actor.status", value)])
+    return cast("tuple[Status, ...]", found)
+
+
+def _offices(value: Office | Iterable[Office] | None) -> tuple[Office, ...] | None:
+    return cast("tuple[Office, ...] | None", _OFFICE(value))
+
+
+def _roles(value: Role | Iterable[Role] | None) -> tuple[Role, ...] | None:
+    return cast("tuple[Role, ...] | None", _ROLE(value))
+
+
+def _kinds(
+    value: TargetKind | Iterable[TargetKind] | None,
+) -> tuple[TargetKind, ...] | None:
+    return cast("tuple[TargetKind, ...] | None", _KIND(value))
+
+
+def _contests(value: Contest | Iterable[Contest] | None) -> tuple[Contest, ...] | None:
+    return cast("tuple[Contest, ...] | None", _CONTEST(value))
+
+
+def _standings(
+    value: Standing | Iterable[Standing] | None,
+) -> tuple[Standing, ...] | None:
+    return cast("tuple[Standing, ...] | None", _STANDING(value))
+
+
+def _acts(value: Act | Iterable[Act] | None) -> tuple[Act, ...] | None:
+    return cast("tuple[Act, ...] | None", _ACT(value))
+
+
+_STATUS = _words(Status, "actor.status")
+_OFFICE = _words(Office, "actor.office")
+_ROLE = _words(Role, "actor.roles", empty=True)
+_KIND = _words(TargetKind, "target.kind")
+_CONTEST = _words(Contest, "target.contest")
+_STANDING = _words(Standing, "target.standing")
+_ACT = _words(Act, "act")
+
+
+def _three_valued(
+    _instance: object, attribute: attrs.Attribute[bool | None], value: object
+) -> None:
+    """Refuse everything but True, False and None: 1 and "tidak" are not facts."""
+    if value is None or isinstance(value, bool):
+        return
+    path = attribute.name
+    if path != "spouse":
+        path = f"circumstances.{path}"
+    else:
+        path = f"target.{path}"
+    raise ConductError(
+        [
+            Problem(
+                path=path,
+                given=repr(value),
+                allowed=("true", "false", "null"),
+                message=Text(
+                    id=f"harus benar, salah, atau tidak diketahui, bukan {value!r}",
+                    en=f"must be true, false or unknown, not {value!r}",
+                ),
+            )
+        ]
+    )
+
+
+def _fact() -> bool | None:
+    """Declare a three-valued fact, unknown until stated."""
+    return cast("bool | None", field(default=None, validator=_three_valued))
+
+
+@frozen(kw_only=True)
+class Actor:
+    """Who acted: the status of service, the one post held, what else the person is.
+
+    ``status`` is required; ``office`` and ``roles`` are unknown when None, and an empty
+    ``roles`` means none. ``region`` is the area of the post where it differs.
+    """
+
+    status: tuple[Status, ...] = field(converter=_one_or_more)
+    office: tuple[Office, ...] | None = field(default=None, converter=_offices)
+    roles: tuple[Role, ...] | None = field(default=None, converter=_roles)
+    region: str | None = None
+
+
+@frozen(kw_only=True)
+class Target:
+    """Who is favoured, harmed or accompanied.
+
+    ``kind`` absent with a contest means a candidate. A stated ``standing`` wins over
+    the one that the calendar gives. ``spouse`` is true when the candidate is the
+    actor's husband or wife.
+    """
+
+    kind: tuple[TargetKind, ...] | None = field(default=None, converter=_kinds)
+    contest: tuple[Contest, ...] | None = field(default=None, converter=_contests)
+    standing: tuple[Standing, ...] | None = field(default=None, converter=_standings)
+    spouse: bool | None = _fact()
+
+
+@frozen(kw_only=True)
+class Circumstances:
+    """How it was done: positive assertions, each true, false or unknown (None).
+
+    What each key means stands with the words of `netralitas.words.Circumstance`.
+    """
+
+    active_support: bool | None = _fact()
+    published: bool | None = _fact()
+    intent_to_support: bool | None = _fact()
+    partisan_symbol: bool | None = _fact()
+    partisan_backdrop: bool | None = _fact()
+    party_attributes: bool | None = _fact()
+    asn_attributes: bool | None = _fact()
+    state_facility: bool | None = _fact()
+    mobilised_others: bool | None = _fact()
+    mobilised_public: bool | None = _fact()
+    campaign_group: bool | None = _fact()
+    gives_goods: bool | None = _fact()
+    promises_goods: bool | None = _fact()
+    on_unpaid_leave: bool | None = _fact()
+    assignment_letter: bool | None = _fact()
+    on_duty: bool | None = _fact()
+    party_officer: bool | None = _fact()
+    own_will: bool | None = _fact()
+    resigned: bool | None = _fact()
+    deliberate: bool | None = _fact()
+    benefits_or_harms: bool | None = _fact()
+    may_benefit: bool | None = _fact()
+    ministerial_consent: bool | None = _fact()
+    harm_to_unit: bool | None = _fact()
+    harm_to_agency: bool | None = _fact()
+    harm_to_state: bool | None = _fact()
+
+    def get(self, circumstance: Circumstance) -> bool | None:
+        """Give the stated value of one circumstance."""
+        return cast("bool | None", getattr(self, circumstance.value))
+
+
+@frozen(kw_only=True)
+class Conduct:
+    """One act of one person on one day, as found; several acts are several conducts.
+
+    ``date`` is the day of the act or a half-open `Span`; ``examined_on`` the day on
+    which the discipline examination began, ``tried_on`` the day of judgement (both:
+    None = the law of the day of the act). ``election`` is an id, ``region`` a
+    Kemendagri code with the dot. Raises `ConductError` with every impossible
+    combination at once.
+
+    >>> Conduct(date=dt.date(2024, 10, 11), actor=Actor(status=Status.WARGA,
+    ...     office=Office.JPT_MADYA))
+    Traceback (most recent call last):
+    netralitas.errors.ConductError: actor.office: a person with status warga cannot \
+hold the post jpt_madya
+    """
+
+    date: dt.date | Span
+    actor: Actor
+    act: tuple[Act, ...] | None = field(default=None, converter=_acts)
+    target: Target = Target()
+    circumstances: Circumstances = Circumstances()
+    election: str | None = None
+    region: str | None = None
+    examined_on: dt.date | None = None
+    tried_on: dt.date | None = None
+    ref: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what no world can hold."""
+        problems = problems_of(self)
+        if problems:
+            raise ConductError(problems)
+
+    @property
+    def first_day(self) -> dt.date:
+        """The earliest day on which the act can have happened."""
+        return self.date.start if isinstance(self.date, Span) else self.date
+
+
+def problems_of(conduct: Conduct) -> tuple[Problem, ...]:
+    """List every combination of stated facts that cannot be."""
+    return (
+        *_dates(conduct),
+        *_post(conduct.actor),
+        *_self(conduct.target),
+        *_implied(conduct),
+        *_reference(conduct.ref),
+    )
+
+
+def _dates(conduct: Conduct) -> list[Problem]:
+    problems: list[Problem] = []
+    for path in ("examined_on", "tried_on"):
+        day: dt.date | None = getattr(conduct, path)
+        if day is not None and day < conduct.first_day:
+            problems.append(
+                Problem(
+                    path=path,
+                    given=json.dumps(day.isoformat()),
+                    message=Text(
+                        id=f"tidak mungkin sebelum hari perbuatan (date: "
+                        f"{conduct.first_day})",
+                        en=f"cannot be before the day of the act (date: "
+                        f"{conduct.first_day})",
+                    ),
+                )
+            )
+    return problems
+
+
+def _post(actor: Actor) -> list[Problem]:
+    if actor.office is None or any(
+        office in POSTS[status] for status in actor.status for office in actor.office
+    ):
+        return []
+    status = ", ".join(word.value for word in actor.status)
+    office = ", ".join(word.value for word in actor.office)
+    possible = {post for status_ in actor.status for post in POSTS[status_]}
+    return [
+        Problem(
+            path="actor.office",
+            given=json.dumps(office),
+            allowed=tuple(word.value for word in in_order(possible)),
+            message=Text(
+                id=f"orang berstatus {status} (actor.status) tidak dapat memegang "
+                f"jabatan {office}",
+                en=f"a person with status {status} cannot hold the post {office}",
+            ),
+        )
+    ]
+
+
+def _self(target: Target) -> list[Problem]:
+    if target.spouse is True and target.kind == (TargetKind.DIRI_SENDIRI,):
+        return [
+            Problem(
+                path="target.spouse",
+                given="true",
+                allowed=("false", "null"),
+                message=Text(
+                    id="sasaran diri_sendiri (target.kind) bukan suami atau istri "
+                    "pelaku",
+                    en="the target diri_sendiri (target.kind) is not the actor's spouse",
+                ),
+            )
+        ]
+    if (
+        target.standing is not None
+        and Standing.TIDAK_BERLAKU not in target.standing
+        and target.kind is not None
+        and set(target.kind) <= {TargetKind.PARTAI, TargetKind.TANPA_SASARAN}
+    ):
+        return [
+            Problem(
+                path="target.standing",
+                given=json.dumps(target.standing[0].value),
+                allowed=(Standing.TIDAK_BERLAKU.value, "null"),
+                message=Text(
+                    id=f"sasaran {target.kind[0].value} (target.kind) tidak punya "
+                    "kedudukan sebagai calon",
+                    en=f"the target {target.kind[0].value} (target.kind) has no "
+                    "standing as a candidate",
+                ),
+            )
+        ]
+    return []
+
+
+def _implied(conduct: Conduct) -> list[Problem]:
+    """Refuse a stated circumstance that every possible act contradicts."""
+    if conduct.act is None:
+        return []
+    problems: list[Problem] = []
+    for circumstance in Circumstance:
+        stated = conduct.circumstances.get(circumstance)
+        implied = {IMPLIED.get(act, {}).get(circumstance) for act in conduct.act}
+        if stated is not None and implied == {not stated}:
+            act = ", ".join(word.value for word in conduct.act)
+            problems.append(
+                Problem(
+                    path=f"circumstances.{circumstance.value}",
+                    given=json.dumps(stated),
+                    allowed=(json.dumps(not stated), "null"),
+                    message=Text(
+                        id=f"perbuatan {act} (act) sudah memuat "
+                        f"{circumstance.value} = {json.dumps(not stated)}",
+                        en=f"the act {act} (act) already includes "
+                        f"{circumstance.value} = {json.dumps(not stated)}",
+                    ),
+                )
+            )
+    return problems
+
+
+def _reference(ref: str | None) -> list[Problem]:
+    if ref is None or len(ref) <= REF_LENGTH:
+        return []
+    return [
+        Problem(
+            path="ref",
+            given=json.dumps(f"{ref[:20]}…", ensure_ascii=False),
+            message=Text(
+                id=f"paling banyak {REF_LENGTH} karakter, bukan {len(ref)}",
+                en=f"at most {REF_LENGTH} characters, not {len(ref)}",
+            ),
+        )
+    ]

@@ -1,0 +1,73 @@
+"""The error tree: one root, and errors that teach.
+
+Each problem names its path, what was given, what is allowed and the nearest word,
+in both languages; all problems of one input come back at once.
+"""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from netralitas.text import Text
+
+__all__ = [
+    "CitationError",
+    "ConductError",
+    "LawError",
+    "NetralitasError",
+    "Problem",
+]
+
+
+class NetralitasError(Exception):
+    """The root of all errors that the library raises on purpose."""
+
+
+@frozen(kw_only=True)
+class Problem:
+    """One thing wrong with an input.
+
+    ``path`` is the dotted input key (``circumstances.published``; empty for the whole
+    input), ``given`` the value as JSON text, ``allowed`` the words or forms that would
+    do, ``nearest`` the allowed word closest to what was given.
+    """
+
+    path: str
+    given: str
+    message: Text
+    allowed: tuple[str, ...] = ()
+    nearest: str | None = None
+
+
+class ConductError(NetralitasError, ValueError):
+    """An input that cannot be a conduct; ``problems`` holds every reason at once."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep the problems in the order in which they were found."""
+        self.problems = tuple(problems)
+        super().__init__(
+            "; ".join(
+                f"{problem.path or 'input'}: {problem.message.en}"
+                for problem in self.problems
+            )
+        )
+
+
+class CitationError(NetralitasError, ValueError):
+    """A citation that could not be read to its end.
+
+    ``given`` is the text, ``understood`` the part that was read, ``at`` the position
+    (from 0) where reading stopped.
+    """
+
+    def __init__(self, *, given: str, understood: str, at: int, message: Text) -> None:
+        """Keep what was understood and where reading stopped."""
+        self.given = given
+        self.understood = understood
+        self.at = at
+        self.message = message
+        super().__init__(message.en)
+
+
+class LawError(NetralitasError, ValueError):
+    """A `Law` that contradicts itself: a row without a basis, an id used twice."""

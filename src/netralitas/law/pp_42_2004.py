@@ -1,0 +1,127 @@
+"""PP 42/2004 tentang Pembinaan Jiwa Korps dan Kode Etik Pegawai Negeri Sipil.
+
+In force from 18 October 2004; never expressly revoked in what was seen (not in the list
+of PP 11/2017 Pasal 362). Read in the gazette. Pasal 1 angka 5 counts a CPNS as PNS, so
+CPNS are bound by its own words; PPPK are not.
+
+Encoded: Pasal 11 huruf c (conflict of personal, group or faction interest) as the general
+ethics rule for support of a would-be candidate that no row of the joint decree names;
+the moral sanction of Pasal 15. The application of huruf c to such support is the
+authorities' practice, not its words: `Reading.INFERRED`.
+"""
+
+from netralitas.citation import Reading
+from netralitas.interval import since
+from netralitas.law.norm import (
+    Consequence,
+    Module,
+    NotEncoded,
+    Rule,
+    any_of,
+    bases,
+    cite,
+    when,
+)
+from netralitas.law.terms import (
+    FAVOURED,
+    KEBERPIHAKAN,
+    PNS_AND_CPNS,
+    regulation,
+)
+from netralitas.text import Text
+from netralitas.words import (
+    Authority,
+    Clock,
+    SanctionKind,
+    Standing,
+    Track,
+)
+
+IN_FORCE = since(2004, 10, 18)
+
+MODULE = Module(
+    regulations=(
+        regulation(
+            "PP 42/2004",
+            Text(
+                id="Pembinaan Jiwa Korps dan Kode Etik Pegawai Negeri Sipil",
+                en="Corps spirit and code of ethics of civil servants",
+            ),
+            IN_FORCE,
+            Reading.TEXT,
+            addressees=PNS_AND_CPNS,
+        ),
+    ),
+    rules=(
+        Rule(
+            id="pp-42-2004/pasal-11/huruf-c",
+            bases=(
+                cite("PP 42/2004 Pasal 11 huruf c", Reading.INFERRED),
+                cite("PP 42/2004 Pasal 6 huruf h"),
+            ),
+            track=Track.KODE_ETIK,
+            when=any_of(
+                when(
+                    status=PNS_AND_CPNS,
+                    act=KEBERPIHAKAN,
+                    kind=FAVOURED,
+                    standing=Standing.BAKAL_CALON,
+                    active_support=True,
+                ),
+                when(
+                    status=PNS_AND_CPNS,
+                    act=KEBERPIHAKAN,
+                    kind=FAVOURED,
+                    standing=Standing.BAKAL_CALON,
+                    intent_to_support=True,
+                ),
+            ),
+            in_force=IN_FORCE,
+            gist=Text(
+                id="Mendukung bakal calon secara aktif atau dengan maksud mendukung: "
+                "konflik kepentingan pribadi, kelompok, atau golongan.",
+                en="Supporting a would-be candidate actively or with that intent: a "
+                "conflict of personal, group or faction interest.",
+            ),
+        ),
+    ),
+    consequences=(
+        Consequence(
+            track=Track.KODE_ETIK,
+            status=PNS_AND_CPNS,
+            clock=Clock.PERBUATAN,
+            in_force=IN_FORCE,
+            options=(
+                SanctionKind.PERNYATAAN_TERTUTUP,
+                SanctionKind.PERNYATAAN_TERBUKA,
+            ),
+            authority=(Authority.PPK, Authority.MAJELIS_KODE_ETIK),
+            bases=bases(
+                Reading.TEXT,
+                "PP 42/2004 Pasal 15 ayat (1)",
+                "PP 42/2004 Pasal 15 ayat (2)",
+                "PP 42/2004 Pasal 15 ayat (3)",
+            ),
+        ),
+    ),
+    not_encoded=(
+        NotEncoded(
+            provision="PP 42/2004 Pasal 8-10, 12",
+            why=Text(
+                id="Etika yang tidak khusus tentang netralitas; tidak ada keputusan yang "
+                "mendasarkan keberpihakan padanya.",
+                en="Ethics not particular to neutrality; no decision was seen that rests "
+                "taking sides on it.",
+            ),
+        ),
+        NotEncoded(
+            provision="PP 42/2004 Pasal 13-14, 16-20",
+            why=Text(
+                id="Kode etik instansi, tindakan administratif tambahan, dan Majelis "
+                "Kode Etik: bagian prosedur.",
+                en="Codes of agencies, additional administrative action and the ethics "
+                "council: part of procedure.",
+            ),
+        ),
+    ),
+)

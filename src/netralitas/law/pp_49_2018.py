@@ -1,0 +1,120 @@
+"""PP 49/2018 tentang Manajemen PPPK.
+
+LN 2018/224, TLN 6264; in force 28 November 2018. Read in the gazette; the predicate of
+Pasal 52 ayat (3) is lost in the copy. Each PPK sets the discipline of its PPPK by the
+character of the agency, so no level is given for them here; only the statutory grounds
+for ending the agreement are.
+"""
+
+from netralitas.citation import Reading
+from netralitas.interval import since
+from netralitas.law.norm import (
+    Consequence,
+    Module,
+    NotEncoded,
+    Rule,
+    any_of,
+    bases,
+    cite,
+    when,
+)
+from netralitas.law.terms import regulation
+from netralitas.law.uu_5_2014 import PARTY
+from netralitas.text import Text
+from netralitas.words import (
+    Act,
+    Authority,
+    Clock,
+    Level,
+    SanctionKind,
+    Status,
+    Track,
+)
+
+IN_FORCE = since(2018, 11, 28)
+PPPK = frozenset({Status.PPPK})
+PARTY_RULE = "pp-49-2018/pasal-53/ayat-3/huruf-c"
+
+MODULE = Module(
+    regulations=(
+        regulation(
+            "PP 49/2018",
+            Text(
+                id="Manajemen Pegawai Pemerintah dengan Perjanjian Kerja",
+                en="Management of government employees with an agreement",
+            ),
+            IN_FORCE,
+            Reading.TEXT,
+            addressees=PPPK,
+        ),
+    ),
+    rules=(
+        Rule(
+            id=PARTY_RULE,
+            bases=bases(
+                Reading.TEXT,
+                "PP 49/2018 Pasal 53 ayat (3) huruf c",
+                "PP 49/2018 Pasal 63",
+            ),
+            track=Track.PEMBERHENTIAN,
+            when=any_of(
+                when(status=PPPK, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)
+            ),
+            in_force=IN_FORCE,
+            gist=PARTY,
+        ),
+    ),
+    consequences=(
+        Consequence(
+            track=Track.DISIPLIN,
+            levels=frozenset({Level.RINGAN, Level.SEDANG, Level.BERAT}),
+            status=PPPK,
+            clock=Clock.PERBUATAN,
+            in_force=IN_FORCE,
+            authority=(Authority.PPK,),
+            becomes=Level.SESUAI_ATURAN_INSTANSI,
+            bases=bases(
+                Reading.TEXT,
+                "PP 49/2018 Pasal 52 ayat (1)",
+                "PP 49/2018 Pasal 52 ayat (2)",
+            ),
+        ),
+        Consequence(
+            track=Track.PEMBERHENTIAN,
+            rules=frozenset({PARTY_RULE}),
+            status=PPPK,
+            clock=Clock.PERBUATAN,
+            in_force=IN_FORCE,
+            options=(SanctionKind.PEMUTUSAN_TIDAK_DENGAN_HORMAT,),
+            authority=(Authority.PPK,),
+            bases=(cite("PP 49/2018 Pasal 53 ayat (3) huruf c"),),
+        ),
+    ),
+    not_encoded=(
+        NotEncoded(
+            provision="PP 49/2018 Pasal 16 huruf d",
+            why=Text(
+                id="Syarat pelamar, bukan perbuatan PPPK.",
+                en="A condition for applicants, not an act of a PPPK.",
+            ),
+        ),
+        NotEncoded(
+            provision="PP 49/2018 Pasal 53 ayat (2) huruf b, 59",
+            why=Text(
+                id="Pemutusan karena pelanggaran disiplin berat bergantung pada aturan "
+                "instansi dan perjanjian kerja; tingkatnya tidak dapat ditetapkan di "
+                "sini.",
+                en="Ending the agreement for a grave breach hangs on the agency's rules "
+                "and the agreement; no level can be set here.",
+            ),
+        ),
+        NotEncoded(
+            provision="PP 49/2018 Pasal 53 ayat (2) huruf a, ayat (3) huruf b dan d, 73",
+            why=Text(
+                id="Akibat putusan pidana dan penetapan tersangka: bagian prosedur.",
+                en="Consequences of convictions and of being a suspect: part of "
+                "procedure.",
+            ),
+        ),
+    ),
+)

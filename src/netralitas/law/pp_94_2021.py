@@ -1,0 +1,593 @@
+"""PP 94/2021 tentang Disiplin Pegawai Negeri Sipil.
+
+LN 2021/202, TLN 6718; promulgated and in force on 31 August 2021. Read in the gazette.
+It binds PNS, and CPNS *mutatis mutandis* (Pasal 43); never PPPK. The discipline law that
+counts is the one in force when the examination starts (Pasal 40 ayat (3)-(4)).
+
+Encoded: Pasal 5 huruf n with its levels (13 huruf g, 14 huruf i; angka 1 has none), the
+general duties of Pasal 3 huruf b, c, d, f and 4 huruf c by impact (Pasal 9-11) as
+residual rows, the superior who does not act (24, 28), the kinds of Pasal 8, the
+suspension of Pasal 8 ayat (3) by Pasal 42, the single sanction of Pasal 35 ayat (1).
+
+Readings taken here: the chapeau of huruf n protects a *calon* only, after fixing; angka 5
+and 6 only *pasangan calon*; angka 6 says *peserta pemilu* although the chapeau names
+regional heads, so the chapeau carries it; angka 3 and 4 need a part in the campaign.
+"""
+
+from netralitas.citation import Basis, Reading
+from netralitas.interval import since
+from netralitas.law.norm import (
+    Consequence,
+    Dispute,
+    DisputeReading,
+    Module,
+    NotEncoded,
+    Remark,
+    Rule,
+    any_of,
+    bases,
+    cite,
+    when,
+)
+from netralitas.law.terms import (
+    APPEALS,
+    FAVOURED,
+    JABATAN,
+    KAMPANYE,
+    KANDIDASI,
+    KEBERPIHAKAN,
+    PERSEORANGAN,
+    PNS_AND_CPNS,
+    SIDE,
+    cites,
+    regulation,
+)
+from netralitas.text import Text
+from netralitas.words import (
+    PASANGAN,
+    Act,
+    Authority,
+    Clock,
+    DisputeAbout,
+    Level,
+    Role,
+    SanctionKind,
+    Stage,
+    Standing,
+    Status,
+    Track,
+)
+
+IN_FORCE = since(2021, 8, 31)
+CLOCK = Clock.PEMERIKSAAN
+CALON = Standing.CALON
+
+HURUF_N = "pp-94-2021/pasal-5/huruf-n/"
+
+IN_CAMPAIGN = frozenset(
+    {
+        Act.MENGHADIRI_KAMPANYE,
+        Act.MENJADI_PELAKSANA_KAMPANYE,
+        Act.MENJADI_TIM_PEMENANGAN,
+    }
+)
+"""*Peserta kampanye* as the elucidation of angka 3 widens it: executors and teams too."""
+
+
+def _huruf_n(angka: int, level: str | None) -> tuple[Basis, ...]:
+    """Give the bases of one angka: the norm and the clause that sets its level."""
+    norm = cite(f"PP 94/2021 Pasal 5 huruf n angka {angka}")
+    return (norm,) if level is None else (norm, cite(f"PP 94/2021 {level}"))
+
+
+PROHIBITION = (
+    Rule(
+        id=HURUF_N + "angka-1",
+        bases=(
+            *_huruf_n(1, None),
+            cite("PP 94/2021 Penjelasan Pasal 5 huruf n angka 1"),
+        ),
+        track=Track.DISIPLIN,
+        when=any_of(
+            when(
+                status=PNS_AND_CPNS,
+                act=Act.MENGHADIRI_KAMPANYE,
+                kind=SIDE,
+                standing=CALON,
+                active_support=False,
+                party_attributes=False,
+                asn_attributes=False,
+            )
+        ),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        level=Level.TIDAK_DINYATAKAN,
+        gist=Text(
+            id="Ikut kampanye: hadir untuk mendengar, tanpa atribut. Dilarang menurut "
+            "bunyinya, tetapi tidak ada pasal yang menetapkan tingkat hukumannya.",
+            en="Joining a campaign: present to listen, without attributes. Forbidden by "
+            "the text, yet no article sets a level for it.",
+        ),
+    ),
+    Rule(
+        id=HURUF_N + "angka-2",
+        bases=(
+            *_huruf_n(2, "Pasal 13 huruf g"),
+            cite("PP 94/2021 Penjelasan Pasal 5 huruf n angka 2"),
+        ),
+        track=Track.DISIPLIN,
+        when=any_of(
+            when(
+                status=PNS_AND_CPNS,
+                act=Act.MENGHADIRI_KAMPANYE,
+                kind=SIDE,
+                standing=CALON,
+                stage=Stage.KAMPANYE,
+                party_attributes=True,
+            ),
+            when(
+                status=PNS_AND_CPNS,
+                act=Act.MENGHADIRI_KAMPANYE,
+                kind=SIDE,
+                standing=CALON,
+                asn_attributes=True,
+            ),
+        ),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        level=Level.SEDANG,
+        gist=Text(
+            id="Menjadi peserta kampanye dengan atribut partai atau atribut PNS.",
+            en="Taking part in a campaign with party attributes or those of the service.",
+        ),
+    ),
+    Rule(
+        id=HURUF_N + "angka-3",
+        bases=(
+            *_huruf_n(3, "Pasal 14 huruf i angka 1"),
+            cite("PP 94/2021 Penjelasan Pasal 5 huruf n angka 3"),
+        ),
+        track=Track.DISIPLIN,
+        when=any_of(
+            when(
+                status=PNS_AND_CPNS,
+                act=IN_CAMPAIGN | {Act.MENGERAHKAN_PEGAWAI},
+                kind=SIDE,
+                standing=CALON,
+                mobilised_others=True,
+            )
+        ),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        level=Level.BERAT,
+        gist=Text(
+            id="Sebagai peserta kampanye mengerahkan PNS lain.",
+            en="Mobilising other civil servants as a participant of a campaign.",
+        ),
+    ),
+    Rule(
+        id=HURUF_N + "angka-4",
+        bases=_huruf_n(4, "Pasal 14 huruf i angka 2"),
+        track=Track.DISIPLIN,
+        when=any_of(
+            when(
+                status=PNS_AND_CPNS,
+                act=IN_CAMPAIGN
+                | {Act.MENGGUNAKAN_FASILITAS_NEGARA, Act.MENYEDIAKAN_TEMPAT},
+                kind=SIDE,
+                standing=CALON,
+                state_facility=True,
+            )
+        ),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        level=Level.BERAT,
+        gist=Text(
+            id="Sebagai peserta kampanye menggunakan fasilitas negara.",
+            en="Using state facilities as a participant of a campaign.",
+        ),
+    ),
+    Rule(
+        id=HURUF_N + "angka-5",
+        bases=_huruf_n(5, "Pasal 14 huruf i angka 3"),
+        track=Track.DISIPLIN,
+        when=any_of(
+            when(
+                status=PNS_AND_CPNS,
+                act=Act.MEMBUAT_KEPUTUSAN_BERPIHAK,
+                kind=FAVOURED,
+                contest=PASANGAN,
+                standing=CALON,
+            ),
+            when(
+                status=PNS_AND_CPNS,
+                act=KEBERPIHAKAN - {Act.MEMBUAT_KEPUTUSAN_BERPIHAK},
+                kind=FAVOURED,
+                contest=PASANGAN,
+                standing=CALON,
+                benefits_or_harms=True,
+            ),
+        ),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        level=Level.BERAT,
+        gist=Text(
+            id="Membuat keputusan atau tindakan yang menguntungkan atau merugikan salah "
+            "satu pasangan calon.",
+            en="Taking a decision or measure that favours or harms one pair of "
+            "candidates.",
+        ),
+    ),
+    Rule(
+        id=HURUF_N + "angka-6",
+        bases=_huruf_n(6, "Pasal 14 huruf i angka 4"),
+        track=Track.DISIPLIN,
+        when=any_of(
+            when(
+                status=PNS_AND_CPNS,
+                act=APPEALS,
+                kind=SIDE,
+                contest=PASANGAN,
+                standing=CALON,
+            )
+        ),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        level=Level.BERAT,
+        gist=Text(
+            id="Mengadakan kegiatan yang mengarah kepada keberpihakan terhadap pasangan "
+            "calon: pertemuan, ajakan, imbauan, seruan, pemberian barang.",
+            en="Holding activities that lean to a pair of candidates: meetings, "
+            "invitations, appeals, calls, gifts.",
+        ),
+    ),
+    Rule(
+        id=HURUF_N + "angka-7",
+        bases=_huruf_n(7, "Pasal 14 huruf i angka 5"),
+        track=Track.DISIPLIN,
+        when=any_of(
+            when(
+                status=PNS_AND_CPNS,
+                act=Act.MEMBERI_DUKUNGAN_KTP,
+                kind=SIDE,
+                contest=PERSEORANGAN,
+                standing=frozenset({Standing.BAKAL_CALON, CALON}),
+            )
+        ),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        level=Level.BERAT,
+        gist=Text(
+            id="Memberikan surat dukungan disertai fotokopi KTP atau surat keterangan "
+            "tanda penduduk.",
+            en="Giving a support letter with a copy of an identity card or certificate "
+            "of residence.",
+        ),
+    ),
+)
+
+SIDED = KEBERPIHAKAN | KAMPANYE | KANDIDASI | JABATAN
+
+
+def _duty(  # noqa: PLR0913  (one row of the table of duties)
+    clause: str, duty: str, level: Level, gist: Text, *harms: str
+) -> Rule:
+    """Write one general duty at one level: the same duty, another impact."""
+    return Rule(
+        id=cite(f"PP 94/2021 {clause}").citation.slug,
+        bases=bases(Reading.TEXT, f"PP 94/2021 {clause}", f"PP 94/2021 {duty}"),
+        track=Track.DISIPLIN,
+        when=tuple(
+            when(status=PNS_AND_CPNS, act=SIDED, **{harm: True}) for harm in harms
+        ),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        level=level,
+        gist=gist,
+        residual=True,
+    )
+
+
+_UNITY = Text(
+    id="Kewajiban menjaga persatuan dan kesatuan bangsa, menurut dampaknya.",
+    en="The duty to keep the unity of the nation, by impact.",
+)
+_POLICY = Text(
+    id="Kewajiban melaksanakan kebijakan pejabat yang berwenang, menurut dampaknya.",
+    en="The duty to carry out the policy of the competent official, by impact.",
+)
+_LEGISLATION = Text(
+    id="Kewajiban menaati peraturan perundang-undangan, menurut dampaknya.",
+    en="The duty to obey legislation, by impact.",
+)
+_INTEGRITY = Text(
+    id="Kewajiban menunjukkan integritas dan keteladanan, menurut dampaknya.",
+    en="The duty to show integrity and to set an example, by impact.",
+)
+_STATE_FIRST = Text(
+    id="Kewajiban mengutamakan kepentingan negara daripada kepentingan golongan, "
+    "menurut dampaknya.",
+    en="The duty to put the interest of the state above that of a group, by impact.",
+)
+_UNIT, _AGENCY, _STATE = "harm_to_unit", "harm_to_agency", "harm_to_state"
+
+DUTIES = (
+    _duty("Pasal 9 ayat (1) huruf a", "Pasal 3 huruf c", Level.RINGAN, _POLICY, _UNIT),
+    _duty(
+        "Pasal 9 ayat (1) huruf b", "Pasal 3 huruf d", Level.RINGAN, _LEGISLATION, _UNIT
+    ),
+    _duty(
+        "Pasal 9 ayat (1) huruf d", "Pasal 3 huruf f", Level.RINGAN, _INTEGRITY, _UNIT
+    ),
+    _duty(
+        "Pasal 9 ayat (2) huruf a", "Pasal 4 huruf c", Level.RINGAN, _STATE_FIRST, _UNIT
+    ),
+    _duty(
+        "Pasal 10 ayat (1) huruf a",
+        "Pasal 3 huruf b",
+        Level.SEDANG,
+        _UNITY,
+        _UNIT,
+        _AGENCY,
+    ),
+    _duty(
+        "Pasal 10 ayat (1) huruf b", "Pasal 3 huruf c", Level.SEDANG, _POLICY, _AGENCY
+    ),
+    _duty(
+        "Pasal 10 ayat (1) huruf c",
+        "Pasal 3 huruf d",
+        Level.SEDANG,
+        _LEGISLATION,
+        _AGENCY,
+    ),
+    _duty(
+        "Pasal 10 ayat (1) huruf e",
+        "Pasal 3 huruf f",
+        Level.SEDANG,
+        _INTEGRITY,
+        _AGENCY,
+    ),
+    _duty(
+        "Pasal 10 ayat (2) huruf c",
+        "Pasal 4 huruf c",
+        Level.SEDANG,
+        _STATE_FIRST,
+        _AGENCY,
+    ),
+    _duty("Pasal 11 ayat (1) huruf b", "Pasal 3 huruf b", Level.BERAT, _UNITY, _STATE),
+    _duty("Pasal 11 ayat (1) huruf c", "Pasal 3 huruf c", Level.BERAT, _POLICY, _STATE),
+    _duty(
+        "Pasal 11 ayat (1) huruf d",
+        "Pasal 3 huruf d",
+        Level.BERAT,
+        _LEGISLATION,
+        _STATE,
+    ),
+    _duty(
+        "Pasal 11 ayat (1) huruf f", "Pasal 3 huruf f", Level.BERAT, _INTEGRITY, _STATE
+    ),
+    _duty(
+        "Pasal 11 ayat (2) huruf a",
+        "Pasal 4 huruf c",
+        Level.BERAT,
+        _STATE_FIRST,
+        _STATE,
+    ),
+)
+
+SUPERIORS = (
+    Rule(
+        id="pp-94-2021/pasal-24/ayat-2",
+        bases=bases(
+            Reading.TEXT,
+            "PP 94/2021 Pasal 24 ayat (2)",
+            "PP 94/2021 Pasal 24 ayat (1)",
+        ),
+        track=Track.DISIPLIN,
+        when=any_of(
+            when(
+                status=Status.PNS,
+                role=Role.PEJABAT_PEMBINA_KEPEGAWAIAN,
+                act=Act.TIDAK_MENINDAK_BAWAHAN,
+            )
+        ),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        level=Level.TIDAK_DINYATAKAN,
+        gist=Text(
+            id="Pejabat yang berwenang menghukum tidak menjatuhkan hukuman disiplin; ia "
+            "dihukum oleh atasannya, lebih berat bila hukumannya tidak sesuai.",
+            en="An official competent to punish does not punish; his superior punishes "
+            "him, more heavily if what he imposed does not fit.",
+        ),
+    ),
+    Rule(
+        id="pp-94-2021/pasal-28/ayat-1",
+        bases=bases(
+            Reading.TEXT,
+            "PP 94/2021 Pasal 28 ayat (1)",
+            "PP 94/2021 Pasal 28 ayat (2)",
+            "PP 94/2021 Pasal 27 ayat (1)",
+        ),
+        track=Track.DISIPLIN,
+        when=any_of(
+            when(
+                status=Status.PNS,
+                role=Role.ATASAN_LANGSUNG,
+                act=Act.TIDAK_MENINDAK_BAWAHAN,
+            )
+        ),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        level=Level.TIDAK_DINYATAKAN,
+        gist=Text(
+            id="Atasan langsung tidak memanggil, memeriksa, atau melaporkan bawahan yang "
+            "diduga melanggar; hukumannya lebih berat.",
+            en="A direct superior does not summon, examine or report a subordinate "
+            "suspected of a breach; his punishment is the heavier.",
+        ),
+    ),
+)
+
+DISPUTES = (
+    Dispute(
+        id="pp-94-2021/ikut-kampanye",
+        about=DisputeAbout.PENERAPAN,
+        concerns=frozenset({HURUF_N + "angka-1"}),
+        when=any_of(when(status=PNS_AND_CPNS, act=Act.MENGHADIRI_KAMPANYE)),
+        readings=(
+            DisputeReading(
+                holder="Menteri Dalam Negeri (9 Juli 2024), beberapa kantor Bawaslu",
+                says=Text(
+                    id="Hadir secara pasif untuk mendengar visi dan misi diperbolehkan.",
+                    en="Passive attendance, to hear the programme, is allowed.",
+                ),
+                cites=cites("PP 94/2021 Penjelasan Pasal 5 huruf n angka 1"),
+            ),
+            DisputeReading(
+                holder="seorang anggota Bawaslu RI (15 Juli 2024)",
+                says=Text(
+                    id="Hadir tidak diperbolehkan, baik aktif maupun pasif.",
+                    en="Attendance is not allowed, active or passive.",
+                ),
+                cites=cites("PP 94/2021 Pasal 5 huruf n angka 1"),
+            ),
+        ),
+    ),
+)
+
+CONSEQUENCES = (
+    Consequence(
+        track=Track.DISIPLIN,
+        levels=frozenset({Level.RINGAN}),
+        status=PNS_AND_CPNS,
+        clock=CLOCK,
+        in_force=IN_FORCE,
+        options=(
+            SanctionKind.TEGURAN_LISAN,
+            SanctionKind.TEGURAN_TERTULIS,
+            SanctionKind.PERNYATAAN_TIDAK_PUAS,
+        ),
+        authority=(Authority.PEJABAT_BERWENANG,),
+        bases=(cite("PP 94/2021 Pasal 8 ayat (2)"),),
+    ),
+    Consequence(
+        track=Track.DISIPLIN,
+        levels=frozenset({Level.SEDANG}),
+        status=frozenset({Status.PNS}),
+        clock=CLOCK,
+        in_force=IN_FORCE,
+        suspended=(
+            SanctionKind.PEMOTONGAN_TUKIN_25_6_BULAN,
+            SanctionKind.PEMOTONGAN_TUKIN_25_9_BULAN,
+            SanctionKind.PEMOTONGAN_TUKIN_25_12_BULAN,
+        ),
+        authority=(Authority.PEJABAT_BERWENANG,),
+        bases=bases(
+            Reading.TEXT, "PP 94/2021 Pasal 8 ayat (3)", "PP 94/2021 Pasal 42 ayat (1)"
+        ),
+    ),
+    Consequence(
+        track=Track.DISIPLIN,
+        levels=frozenset({Level.BERAT}),
+        status=frozenset({Status.PNS}),
+        clock=CLOCK,
+        in_force=IN_FORCE,
+        options=(
+            SanctionKind.PENURUNAN_JABATAN_12_BULAN,
+            SanctionKind.PEMBEBASAN_JABATAN_12_BULAN,
+            SanctionKind.PDHTAPS,
+        ),
+        authority=(Authority.PPK,),
+        bases=(cite("PP 94/2021 Pasal 8 ayat (4)"),),
+    ),
+    Consequence(
+        track=Track.DISIPLIN,
+        levels=frozenset({Level.TIDAK_DINYATAKAN}),
+        status=PNS_AND_CPNS,
+        clock=CLOCK,
+        in_force=IN_FORCE,
+        authority=(Authority.PEJABAT_BERWENANG,),
+        bases=(cite("PP 94/2021 Pasal 7"),),
+    ),
+)
+
+REMARKS = (
+    Remark(
+        code="satu_hukuman_disiplin",
+        text=Text(
+            id="Beberapa pelanggaran disiplin hanya dijatuhi satu hukuman, yang terberat; "
+            "norma dan baris yang menerapkannya dihitung satu kali.",
+            en="Several discipline breaches lead to one punishment, the heaviest; a norm "
+            "and the row that applies it count once.",
+        ),
+        cites=cites("PP 94/2021 Pasal 35 ayat (1)"),
+        when=any_of(when(status=PNS_AND_CPNS)),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        tracks=frozenset({Track.DISIPLIN}),
+        at_least=2,
+    ),
+    Remark(
+        code="tukin_ditangguhkan",
+        text=Text(
+            id="Pemotongan tunjangan kinerja 25 % belum berlaku: sampai ada peraturan "
+            "tentang gaji dan tunjangan, jenis hukuman sedang tetap menurut PP 53/2010.",
+            en="The 25 % cut of the performance allowance is not in force: until there "
+            "is a regulation on pay and allowances the medium kinds are those of PP "
+            "53/2010.",
+        ),
+        cites=cites("PP 94/2021 Pasal 42", "PP 53/2010 Pasal 7 ayat (3)"),
+        when=any_of(when(status=Status.PNS)),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        tracks=frozenset({Track.DISIPLIN}),
+        levels=frozenset({Level.SEDANG}),
+    ),
+)
+
+MODULE = Module(
+    regulations=(
+        regulation(
+            "PP 94/2021",
+            Text(id="Disiplin Pegawai Negeri Sipil", en="Discipline of civil servants"),
+            IN_FORCE,
+            Reading.TEXT,
+            addressees=PNS_AND_CPNS,
+        ),
+    ),
+    rules=(*PROHIBITION, *DUTIES, *SUPERIORS),
+    disputes=DISPUTES,
+    consequences=CONSEQUENCES,
+    remarks=REMARKS,
+    not_encoded=(
+        NotEncoded(
+            provision="PP 94/2021 Pasal 3 huruf a, e, g, h; Pasal 4 huruf a, b, d-f, h, i",
+            why=Text(
+                id="Kewajiban yang tidak dilanggar oleh keberpihakan itu sendiri.",
+                en="Duties that taking a side does not by itself break.",
+            ),
+        ),
+        NotEncoded(
+            provision="PP 94/2021 Pasal 4 huruf g; Pasal 5 huruf a, b, h, i, j, k, l",
+            why=Text(
+                id="Penyalahgunaan wewenang, pemberian, atau barang milik negara adalah "
+                "temuan tersendiri; kosakata tidak punya fakta untuknya.",
+                en="Abuse of authority, gifts and state goods are findings of their own; "
+                "the vocabulary has no fact for them.",
+            ),
+        ),
+        NotEncoded(
+            provision="PP 94/2021 Pasal 16-23, 25-27, 29-34, 36-41, 44",
+            why=Text(
+                id="Pejabat yang berwenang, tata cara, dan masa peralihan: bagian "
+                "prosedur.",
+                en="Competent officials, procedure and transition: part of procedure.",
+            ),
+        ),
+    ),
+)
+
+EXCEPTED_WITH_CARE = frozenset({HURUF_N + "angka-1"})
+"""What the circular on spouses would lift; whether it can is disputed (rank)."""
+

@@ -1,0 +1,214 @@
+"""SE MenPANRB 18/2023: civil servants whose husband or wife is a candidate.
+
+September 2023; its day was not found, so it counts from 29 September 2023, when it was
+first seen reported. Read in reports that agree. It covers PPPK too. It allows to
+accompany the spouse at registration and introduction, to attend a campaign without being
+active, and to be photographed with the spouse without a sign; not attributes, not online
+campaigning, not speaking, not state goods. It asks for CLTN.
+
+It lifts the rows of the joint decree that it explains; whether a circular can lift a
+norm of a PP is disputed (rank), and so is the need of CLTN merely to accompany.
+"""
+
+from netralitas.citation import Reading
+from netralitas.interval import since
+from netralitas.law.norm import (
+    Dispute,
+    DisputeReading,
+    Exemption,
+    Module,
+    Permission,
+    When,
+    any_of,
+    cite,
+    when,
+)
+from netralitas.law.terms import ASN_AND_CPNS, ATTENDANCE, TEAM, cites, regulation
+from netralitas.text import Text
+from netralitas.words import Act, DisputeAbout, Status, TargetKind
+
+IN_FORCE = since(2023, 9, 29)
+
+ACCOMPANYING = ATTENDANCE | {Act.MENGIKUTI_SOSIALISASI}
+PHOTO = frozenset({Act.MENGUNGGAH_FOTO_BERSAMA, Act.BERFOTO_BERSAMA})
+ETIK = "skb-2-2022/lampiran-ii/kode-etik/"
+ANGKA_1 = "pp-94-2021/pasal-5/huruf-n/angka-1"
+
+
+def _accompanies(*, status: frozenset[Status] = ASN_AND_CPNS, **facts: bool) -> When:
+    return when(
+        status=status,
+        act=ACCOMPANYING,
+        kind=TEAM,
+        spouse=True,
+        active_support=False,
+        partisan_symbol=False,
+        party_attributes=False,
+        asn_attributes=False,
+        state_facility=False,
+        **facts,
+    )
+
+
+def _photographed() -> When:
+    return when(
+        status=ASN_AND_CPNS,
+        act=PHOTO,
+        kind=TargetKind.CALON,
+        spouse=True,
+        partisan_symbol=False,
+        party_attributes=False,
+        asn_attributes=False,
+        state_facility=False,
+    )
+
+
+MODULE = Module(
+    regulations=(
+        regulation(
+            "SE MenPANRB 18/2023",
+            Text(
+                id="Netralitas bagi ASN yang memiliki pasangan suami/istri berstatus "
+                "calon",
+                en="Neutrality of civil servants whose spouse is a candidate",
+            ),
+            IN_FORCE,
+            Reading.REPRINT,
+        ),
+    ),
+    exemptions=(
+        Exemption(
+            id="mendampingi-pasangan",
+            bases=(cite("SE MenPANRB 18/2023", Reading.REPRINT),),
+            when=any_of(_accompanies()),
+            excepts=frozenset({ETIK + "6", ANGKA_1}),
+            in_force=IN_FORCE,
+            gist=Text(
+                id="Mendampingi suami atau istri yang menjadi calon tanpa berbuat aktif, "
+                "tanpa simbol, atribut, atau fasilitas negara.",
+                en="Accompanying a husband or wife who stands, without being active and "
+                "without signs, attributes or state facilities.",
+            ),
+        ),
+        Exemption(
+            id="foto-dengan-pasangan",
+            bases=(cite("SE MenPANRB 18/2023", Reading.REPRINT),),
+            when=any_of(_photographed()),
+            excepts=frozenset({ETIK + "5"}),
+            in_force=IN_FORCE,
+            gist=Text(
+                id="Berfoto dengan suami atau istri yang menjadi calon tanpa simbol "
+                "tangan atau atribut.",
+                en="A photo with a husband or wife who stands, without a hand sign or "
+                "attributes.",
+            ),
+        ),
+    ),
+    permissions=(
+        Permission(
+            id="mendampingi-pasangan-dengan-cltn",
+            bases=(cite("SE MenPANRB 18/2023", Reading.REPRINT),),
+            when=any_of(
+                _accompanies(status=frozenset({Status.PNS}), on_unpaid_leave=True)
+            ),
+            in_force=IN_FORCE,
+            gist=Text(
+                id="Mendampingi suami atau istri yang menjadi calon dalam status cuti di "
+                "luar tanggungan negara (CLTN).",
+                en="Accompanying a husband or wife who stands while on leave outside the "
+                "state's charge (CLTN).",
+            ),
+        ),
+        Permission(
+            id="berfoto-dengan-pasangan",
+            bases=(cite("SE MenPANRB 18/2023", Reading.REPRINT),),
+            when=any_of(_photographed()),
+            in_force=IN_FORCE,
+            gist=Text(
+                id="Berfoto dengan suami atau istri yang menjadi calon tanpa simbol "
+                "tangan atau atribut.",
+                en="Being photographed with a husband or wife who stands, without a hand "
+                "sign or attributes.",
+            ),
+        ),
+    ),
+    disputes=(
+        Dispute(
+            id="mendampingi-tanpa-cltn",
+            about=DisputeAbout.PENERAPAN,
+            concerns=frozenset({"mendampingi-pasangan"}),
+            when=any_of(
+                _accompanies(status=frozenset({Status.PNS}), on_unpaid_leave=False),
+                _accompanies(status=frozenset({Status.CPNS, Status.PPPK})),
+            ),
+            readings=(
+                DisputeReading(
+                    holder="surat edaran menurut Menteri dan Bawaslu Bali",
+                    says=Text(
+                        id="Siapa pun yang mendampingi wajib mengambil CLTN.",
+                        en="Whoever accompanies must take CLTN.",
+                    ),
+                    cites=cites("SE MenPANRB 18/2023"),
+                ),
+                DisputeReading(
+                    holder="beberapa kantor kepegawaian daerah; bunyi kode etik 7",
+                    says=Text(
+                        id="CLTN hanya bagi yang mengikuti deklarasi atau kampanye.",
+                        en="CLTN only for those who join the declaration or campaign.",
+                    ),
+                    cites=cites("SKB 2/2022 Lampiran II kode etik 7"),
+                ),
+            ),
+        ),
+        Dispute(
+            id="surat-edaran-di-bawah-pp",
+            about=DisputeAbout.PENERAPAN,
+            concerns=frozenset({ANGKA_1}),
+            when=any_of(_accompanies()),
+            readings=(
+                DisputeReading(
+                    holder="surat edaran",
+                    says=Text(
+                        id="Hadir secara pasif bagi pasangan diperbolehkan.",
+                        en="Passive presence for a spouse is allowed.",
+                    ),
+                    cites=cites("SE MenPANRB 18/2023"),
+                ),
+                DisputeReading(
+                    holder="tata urutan peraturan",
+                    says=Text(
+                        id="Surat edaran tidak dapat menyisihkan larangan peraturan "
+                        "pemerintah.",
+                        en="A circular cannot set aside a ban of a government "
+                        "regulation.",
+                    ),
+                    cites=cites("PP 94/2021 Pasal 5 huruf n angka 1"),
+                ),
+            ),
+        ),
+        Dispute(
+            id="cltn-bagi-yang-tidak-ikut",
+            about=DisputeAbout.DASAR,
+            concerns=frozenset({ETIK + "7"}),
+            when=any_of(when(status=ASN_AND_CPNS, spouse=True)),
+            readings=(
+                DisputeReading(
+                    holder="bunyi kode etik 7; kantor kepegawaian Lingga dan Anambas",
+                    says=Text(
+                        id="Tidak ada kewajiban CLTN bagi yang tidak mengikuti kampanye.",
+                        en="No duty to take CLTN for who does not join the campaign.",
+                    ),
+                    cites=cites("SKB 2/2022 Lampiran II kode etik 7"),
+                ),
+                DisputeReading(
+                    holder="Menteri (2018), Bawaslu Bintan",
+                    says=Text(
+                        id="Suami atau istri calon selalu wajib mengambil CLTN.",
+                        en="The husband or wife of a candidate must always take CLTN.",
+                    ),
+                    cites=cites("SE MenPANRB 18/2023"),
+                ),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,260 @@
+"""What is worth asking, and what a known fact turns on.
+
+Both are read off the leaves of the splitting: they are disjoint and cover every world,
+so the worlds that an answer leaves are the leaves that can still hold with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from attrs import evolve
+
+from netralitas.interval import Span
+from netralitas.matching import branches, solve_verdict
+from netralitas.sanctions import SEVERITY
+from netralitas.result import Finding, Pivot
+from netralitas.situation import Person, Setting
+from netralitas.words import (
+    Circumstance,
+    ClosedPeriod,
+    Role,
+    Stage,
+    Standing,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from netralitas.matching import Index, Leaf
+    from netralitas.situation import Situation
+
+__all__ = ["asked", "key_of", "pivots_of", "reached"]
+
+R = TypeVar("R", bound=Hashable)
+
+PIVOTS = 3
+"""How many pivots are shown at most."""
+
+_KEYS = {
+    "status": "actor.status",
+    "office": "actor.office",
+    "kind": "target.kind",
+    "contest": "target.contest",
+    "spouse": "target.spouse",
+}
+
+_ACTING = f"role.{Role.PENJABAT_KEPALA_DAERAH.value}"
+
+_CALENDAR = {"contest", "election", "stage", "standing"} | {
+    f"closed_period.{period.value}" for period in ClosedPeriod
+}
+
+_FEEDS: Mapping[str, set[str]] = {
+    "date": _CALENDAR,
+    "election": _CALENDAR,
+    "region": _CALENDAR,
+    "actor.status": {"status"},
+    "actor.office": {"office", _ACTING},
+    "target.kind": {"kind", "stage", "standing"},
+    "target.contest": _CALENDAR,
+    "target.standing": {"standing"},
+    "target.spouse": {"spouse"},
+}
+"""Which axes an answer decides."""
+
+_ORDER = (
+    "date",
+    "election",
+    "region",
+    "actor.status",
+    "actor.office",
+    "actor.roles",
+    "act",
+    "target.kind",
+    "target.contest",
+    "target.standing",
+    "target.spouse",
+    *(f"circumstances.{fact.value}" for fact in Circumstance),
+)
+
+
+def key_of(axis: str) -> str:
+    """Give the input key that answers an axis; a derived axis keeps its own name.
+
+    >>> key_of("office"), key_of("closed_period.pemanfaatan_program")
+    ('actor.office', 'closed_period')
+    """
+    family = axis.partition(".")[0]
+    if family == "role":
+        return "actor.roles"
+    return "closed_period" if family == "closed_period" else _KEYS.get(axis, axis)
+
+
+def reached(leaves: Iterable[Leaf[R]], answers: Mapping[str, object]) -> set[R]:
+    """Give the results that remain when these axes have these values."""
+    return {
+        leaf.result
+        for leaf in leaves
+        if all(
+            answers[name] in leaf.values(axis)
+            for axis, name in enumerate(leaf.branch.names)
+            if name in answers
+        )
+    }
+
+
+def asked(
+    index: Index,
+    situation: Situation,
+    leaves: tuple[Leaf[R], ...],
+    bits: int,
+    findings: tuple[Finding, ...] = (),
+) -> tuple[str, ...]:
+    """List the input keys whose answer can change what the leaves reach.
+
+    ``bits`` are the alternatives that the leaves are about: a key that feeds no axis
+    which they read is not asked, even where its answer goes along with another's.
+    Ordered by how much the answers narrow it, then by the heaviest finding that waits
+    for the key, then by the vocabulary; never by the order of a set.
+    """
+    everything = {leaf.result for leaf in leaves}
+    if len(everything) == 1:
+        return ()
+    read = {axis for axis, readers in index.reads.items() if readers & bits}
+    answers: dict[tuple[str, str], dict[object, set[R]]] = {}
+    for leaf in leaves:
+        for question, values in _questions(situation, leaf, read):
+            if not _FEEDS.get(question[0], read) & read:
+                continue
+            results = answers.setdefault(question, {})
+            for value in values:
+                results.setdefault(value, set()).add(leaf.result)
+    best: dict[str, float] = {}
+    for (key, _), results in answers.items():
+        if any(reach != everything for reach in results.values()):
+            narrowing = sum(map(len, results.values())) / len(results)
+            best[key] = min(narrowing, best.get(key, narrowing))
+    return tuple(
+        sorted(
+            best,
+            key=lambda key: (best[key], -_weight(key, findings), _ORDER.index(key)),
+        )
+    )
+
+
+def _weight(key: str, findings: tuple[Finding, ...]) -> int:
+    return max(
+        (
+            SEVERITY.index(finding.sanction.level)
+            for finding in findings
+            if key in finding.waits_for and finding.sanction.level is not None
+        ),
+        default=-1,
+    )
+
+
+def _questions(
+    situation: Situation, leaf: Leaf[R], read: set[str]
+) -> Iterator[tuple[tuple[str, str], set[object]]]:
+    """Give, for each unknown key, the answers with which the leaf can still hold."""
+    conduct = situation.conduct
+    yield ("act", ""), {leaf.branch.act}
+    for axis, name in enumerate(leaf.branch.names):
+        values = leaf.values(axis)
+        if name == "person":
+            persons = [value for value in values if isinstance(value, Person)]
+            yield ("actor.status", ""), {person.status for person in persons}
+            yield ("actor.office", ""), {person.office for person in persons}
+            if _ACTING in read:
+                yield ("actor.roles", _ACTING), {p.acting_head for p in persons}
+        elif name == "setting":
+            settings = [value for value in values if isinstance(value, Setting)]
+            yield ("target.kind", ""), {setting.kind for setting in settings}
+            yield ("target.contest", ""), {setting.contest for setting in settings}
+            yield ("target.standing", ""), {setting.standing for setting in settings}
+            yield ("target.spouse", ""), {setting.spouse for setting in settings}
+            if conduct.election is None:
+                yield ("election", ""), {setting.election_id for setting in settings}
+            if conduct.region is None:
+                yield ("region", ""), {setting.region_class for setting in settings}
+            if isinstance(conduct.date, Span):
+                yield ("date", ""), {setting.act_on for setting in settings}
+        else:
+            yield (key_of(name), name), set(values)
+
+
+def pivots_of(
+    index: Index, situation: Situation, verdict: Verdict
+) -> tuple[Pivot, ...]:
+    """Find known facts whose change would alter the verdict, the mildest result first.
+
+    At most three: stated or presumed circumstances, the standing, the stage.
+    """
+    found: list[Pivot] = []
+    for axis, has, instead, other in _flips(index, situation):
+        leaves = solve_verdict(index, branches(index, other))
+        results = {leaf.result for leaf in leaves}
+        turned = results.pop() if len(results) == 1 else Verdict.NEEDS_FACTS
+        if turned is not verdict:
+            found.append(Pivot(axis=axis, has=has, instead=instead, verdict=turned))
+    found.sort(key=_mildness)
+    kept: dict[str, Pivot] = {}
+    for pivot in found:
+        kept.setdefault(pivot.axis, pivot)
+    return tuple(kept.values())[:PIVOTS]
+
+
+def _mildness(pivot: Pivot) -> tuple[bool, int]:
+    """Put settled verdicts first, the mildest at the head."""
+    return pivot.verdict is Verdict.NEEDS_FACTS, -pivot.verdict.ordinal
+
+
+def _flips(
+    index: Index, situation: Situation
+) -> Iterator[tuple[str, str | bool, str | bool, Situation]]:
+    read = 0
+    for act in situation.acts:
+        read |= index.tables["act"][act.ordinal]
+    for place, (fact, values) in enumerate(situation.circumstances):
+        axis = f"circumstances.{fact.value}"
+        if len(values) != 1 or not read & index.reads[axis]:
+            continue
+        flipped = list(situation.circumstances)
+        flipped[place] = (fact, (not values[0],))
+        yield (
+            axis,
+            values[0],
+            not values[0],
+            evolve(situation, circumstances=tuple(flipped)),
+        )
+    standings = {setting.standing for setting in situation.settings}
+    for had, other in _STANDINGS:
+        if standings == {had}:
+            settings = (evolve(s, standing=other) for s in situation.settings)
+            yield (
+                "standing",
+                had.value,
+                other.value,
+                evolve(situation, settings=tuple(settings)),
+            )
+    stages = {setting.stage for setting in situation.settings}
+    if len(stages) == 1:
+        stage = stages.pop()
+        for other_stage in Stage:
+            if other_stage is not stage:
+                settings = (evolve(s, stage=other_stage) for s in situation.settings)
+                yield (
+                    "stage",
+                    stage.value,
+                    other_stage.value,
+                    evolve(situation, settings=tuple(settings)),
+                )
+
+
+_STANDINGS = (
+    (Standing.BAKAL_CALON, Standing.CALON),
+    (Standing.CALON, Standing.BAKAL_CALON),
+)

@@ -1,0 +1,137 @@
+"""Laws of the calendar: totality, borders, refinement, one cycle for every day."""
+
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netralitas.elections import (
+    KNOWN_IDS,
+    Point,
+    borders,
+    contests_of,
+    points,
+    region,
+    regions,
+)
+from netralitas.words import Contest, Standing
+
+ONE_DAY = timedelta(days=1)
+FIRST, AFTER = date(2022, 9, 22), date(2026, 1, 1)
+# One of each kind, and one of each that is special.
+SAMPLE = (
+    "11",
+    "11.01",
+    "11.03",
+    "11.72",
+    "19.01",
+    "19.71",
+    "31",
+    "31.71",
+    "34",
+    "34.01",
+    "34.71",
+    "35.20",
+    "62.05",
+    "64",
+    "64.02",
+    "64.03",
+    "64.11",
+    "64.72",
+    "72.08",
+    "73.73",
+    "91.71",
+    "93.02",
+    "95.01",
+    "96.71",
+)
+
+areas = st.sampled_from(sorted(regions()))
+sampled = st.sampled_from((None, *SAMPLE))
+elections = st.sampled_from((None, *KNOWN_IDS))
+days = st.dates(min_value=date(2018, 1, 1), max_value=date(2027, 1, 1))
+offices = st.sampled_from(
+    [contest for contest in Contest if contest is not Contest.TIDAK_BERLAKU]
+)
+
+
+def every(day: date, area: str | None, election: str | None = None) -> set[Point]:
+    return set(points(day, region=area, election=election, contests=None))
+
+
+def bare(found: set[Point]) -> set[tuple[object, ...]]:
+    """Leave out the name of the class, which only tells areas apart."""
+    return {
+        (p.election, p.contest, p.stage, p.standing, p.party_stage, p.closed)
+        for p in found
+    }
+
+
+def test_every_day_has_a_cycle_for_every_office_of_an_area() -> None:
+    for code in SAMPLE:
+        offices_here = contests_of(region(code))
+        day = FIRST
+        while day < AFTER:
+            found = every(day, code)
+            assert {point.contest for point in found} == offices_here, (code, day)
+            day += ONE_DAY
+
+
+def test_points_change_only_at_borders() -> None:
+    for code in (None, *SAMPLE):
+        turns = set(borders(code))
+        before = every(FIRST - ONE_DAY, code)
+        day = FIRST
+        while day < AFTER:
+            found = every(day, code)
+            assert found == before or day in turns, (code, day)
+            before = found
+            day += ONE_DAY
+
+
+@settings(deadline=None)  # the first call of a day is not cached
+@given(day=days, code=sampled, election=elections)
+def test_points_of_a_stated_election_change_only_at_borders(
+    day: date, code: str | None, election: str | None
+) -> None:
+    if every(day, code, election) != every(day - ONE_DAY, code, election):
+        assert day in borders(code)
+
+
+@settings(deadline=None)  # the first call of a day is not cached
+@given(day=days, code=areas, election=elections)
+def test_naming_the_region_only_narrows(
+    day: date, code: str, election: str | None
+) -> None:
+    assert bare(every(day, code, election)) <= bare(every(day, None, election))
+
+
+@settings(deadline=None)  # the first call of a day is not cached
+@given(day=days, code=sampled, election=elections, contest=offices)
+def test_naming_the_contest_only_narrows(
+    day: date, code: str | None, election: str | None, contest: Contest
+) -> None:
+    found = set(
+        points(day, region=code, election=election, contests=frozenset({contest}))
+    )
+    assert bare(found) == {
+        point for point in bare(every(day, code, election)) if point[1] is contest
+    }
+
+
+@settings(deadline=None)  # the first call of a day is not cached
+@given(day=days, code=areas)
+def test_a_coming_cycle_knows_only_would_be_candidates(day: date, code: str) -> None:
+    for point in every(max(day, FIRST), code):
+        if point.election is None:
+            assert point.standing is Standing.BAKAL_CALON
+            assert not point.closed
+
+
+@settings(deadline=None)  # the first call of a day is not cached
+@given(day=days, code=areas, election=elections)
+def test_a_stated_election_is_the_only_one(
+    day: date, code: str, election: str | None
+) -> None:
+    if election is not None:
+        assert {point.election for point in every(day, code, election)} <= {election}
