@@ -1,11 +1,11 @@
 """What the law says about this act, by this person, on this day, in this election.
 
 The neutrality law of Indonesia's civil service (ASN) as typed data and pure functions.
-It decides law, not guilt: facts go in as found, and the result says what they amount to.
-It is not legal advice.
+It decides law, not guilt: facts go in as found, and the result says what they amount
+to. It is not legal advice.
 
-`explain`, `loads` and `dumps` are loaded on use, so that importing the package loads
-attrs and the standard library only.
+Every public name is loaded on first use, so that importing the package costs next to
+nothing, and so that only what needs cattrs (`loads`, `dumps`) loads it.
 """
 
 from __future__ import annotations
@@ -13,34 +13,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netralitas._version import __version__
-from netralitas.assessment import assess, assess_all
-from netralitas.citation import Basis, Citation, Reading
-from netralitas.conduct import Actor, Circumstances, Conduct, Target
-from netralitas.errors import CitationError, ConductError, NetralitasError
-from netralitas.interval import Span
-from netralitas.law import COVERAGE, LAW
-from netralitas.result import Assessment, Assessments, Finding
-from netralitas.text import Text
-from netralitas.words import (
-    Act,
-    Certainty,
-    Circumstance,
-    Contest,
-    Level,
-    Office,
-    Role,
-    SanctionKind,
-    Stage,
-    Standing,
-    Status,
-    TargetKind,
-    Track,
-    Verdict,
-)
 
 if TYPE_CHECKING:
+    from netralitas.assessment import assess, assess_all
+    from netralitas.citation import Basis, Citation, Reading
+    from netralitas.conduct import Actor, Circumstances, Conduct, Target
+    from netralitas.errors import CitationError, ConductError, NetralitasError, Problem
     from netralitas.explain import explain
+    from netralitas.interval import Span
+    from netralitas.law import COVERAGE, LAW
+    from netralitas.result import Assessment, Assessments, Finding
+    from netralitas.text import Text
     from netralitas.wire import dumps, loads
+    from netralitas.words import (
+        Act,
+        Certainty,
+        Circumstance,
+        Contest,
+        Level,
+        Office,
+        Role,
+        SanctionKind,
+        Stage,
+        Standing,
+        Status,
+        TargetKind,
+        Track,
+        Verdict,
+    )
 
 __all__ = [
     "COVERAGE",
@@ -62,6 +62,7 @@ __all__ = [
     "Level",
     "NetralitasError",
     "Office",
+    "Problem",
     "Reading",
     "Role",
     "SanctionKind",
@@ -82,23 +83,50 @@ __all__ = [
     "loads",
 ]
 
-_ON_USE = {
-    "dumps": "netralitas.wire",
-    "explain": "netralitas.explain",
-    "loads": "netralitas.wire",
+_HOME = {
+    "assessment": ("assess", "assess_all"),
+    "citation": ("Basis", "Citation", "Reading"),
+    "conduct": ("Actor", "Circumstances", "Conduct", "Target"),
+    "errors": ("CitationError", "ConductError", "NetralitasError", "Problem"),
+    "explain": ("explain",),
+    "interval": ("Span",),
+    "law": ("COVERAGE", "LAW"),
+    "result": ("Assessment", "Assessments", "Finding"),
+    "text": ("Text",),
+    "wire": ("dumps", "loads"),
+    "words": (
+        "Act",
+        "Certainty",
+        "Circumstance",
+        "Contest",
+        "Level",
+        "Office",
+        "Role",
+        "SanctionKind",
+        "Stage",
+        "Standing",
+        "Status",
+        "TargetKind",
+        "Track",
+        "Verdict",
+    ),
 }
+"""Where each public name lives."""
 
 
 def __getattr__(name: str) -> object:
-    """Load what needs more than attrs when it is first asked for."""
-    if name in _ON_USE:
-        from importlib import import_module
+    """Load a public name from its module when it is first asked for."""
+    from importlib import import_module
 
-        return getattr(import_module(_ON_USE[name]), name)
+    for module, names in _HOME.items():
+        if name in names:
+            value: object = getattr(import_module(f"netralitas.{module}"), name)
+            globals()[name] = value
+            return value
     msg = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(msg)
 
 
 def __dir__() -> list[str]:
-    """List the public names, those that are loaded on use included."""
+    """List the public names."""
     return sorted(__all__)

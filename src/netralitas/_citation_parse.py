@@ -205,9 +205,7 @@ class _Reader:
 
     def __init__(self, text: str, token: re.Pattern[str], start: int) -> None:
         self.text = text
-        self.tokens = [
-            (match.start(), match[0]) for match in token.finditer(text, start)
-        ]
+        self.tokens = [(match.start(), match[0]) for match in token.finditer(text, start)]
         self.folded = [token.casefold() for _, token in self.tokens]
         self.place = 0
         self.named = False  # has the instrument been read
@@ -238,9 +236,7 @@ class _Reader:
                     self.place = at
                     self.fail(self.expected(found))
                 found.append(
-                    self.labelled(kind)
-                    if label is None
-                    else Unit(kind=kind, label=label)
+                    self.labelled(kind) if label is None else Unit(kind=kind, label=label)
                 )
 
     def implied(self, found: list[Unit]) -> tuple[tuple[UnitKind, None], ...] | None:

@@ -522,9 +522,7 @@ class Unit:
             return place, 0, DIKTUM.index(self.label), 0, ""
         if self.kind is UnitKind.DAFTAR:
             return place, 0, _LISTS.index(self.label), 0, ""
-        digits = self.label.rstrip(
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-        )
+        digits = self.label.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
         if self.label and not digits and self.kind is not UnitKind.HURUF:
             return place, 1, _roman(self.label), 0, ""
         letters = self.label.removeprefix(digits)

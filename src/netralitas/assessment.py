@@ -6,6 +6,7 @@ any day and in any order of rows.
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, TypeVar
 
@@ -55,11 +56,11 @@ from netralitas.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from netralitas.citation import Basis
     from netralitas.conduct import Conduct
-    from netralitas.law.norm import Law, Value, When
+    from netralitas.law.norm import Law, Value
 
 __all__ = ["assess", "assess_all"]
 
@@ -68,7 +69,6 @@ R = TypeVar("R")
 PERSON, SETTING = 0, 1
 """The places of the joint axes in a branch."""
 
-FOUND = State.DISPUTED | State.APPLIES
 
 def assess(conduct: Conduct, law: Law = LAW) -> Assessment:
     """Say what the law says about one conduct, and why.
@@ -80,10 +80,13 @@ def assess(conduct: Conduct, law: Law = LAW) -> Assessment:
     >>> from netralitas import Act, Actor, Circumstances, Conduct, Contest, Status
     >>> from netralitas import Target
     >>> photo = Conduct(
-    ...     date=date(2024, 10, 11), region="64.72", actor=Actor(status=Status.PNS),
+    ...     date=date(2024, 10, 11),
+    ...     region="64.72",
+    ...     actor=Actor(status=Status.PNS),
     ...     act=Act.MENGUNGGAH_FOTO_BERSAMA,
     ...     target=Target(contest=Contest.WALI_KOTA, spouse=False),
-    ...     circumstances=Circumstances(intent_to_support=True))
+    ...     circumstances=Circumstances(intent_to_support=True),
+    ... )
     >>> assess(photo).verdict
     Verdict.VIOLATION
 
@@ -92,11 +95,17 @@ def assess(conduct: Conduct, law: Law = LAW) -> Assessment:
 
     >>> import attrs
     >>> before = attrs.evolve(photo, date=date(2024, 9, 21))
-    >>> sorted({finding.track.value for finding in assess(before).findings
-    ...         if finding.certainty.value == "certain"})
+    >>> sorted(
+    ...     {
+    ...         finding.track.value
+    ...         for finding in assess(before).findings
+    ...         if finding.certainty.value == "certain"
+    ...     }
+    ... )
     ['kode_etik']
     """
     return _solve(situate(conduct, law), law).assessment()
+
 
 def assess_all(conducts: Iterable[Conduct], law: Law = LAW) -> Assessments:
     """Judge several conducts of one person together.
@@ -124,6 +133,7 @@ def assess_all(conducts: Iterable[Conduct], law: Law = LAW) -> Assessments:
         assessments=assessments,
         discipline=_one_sanction(assessments, law),
     )
+
 
 def _of_one_person(situations: list[Situation]) -> list[Situation]:
     """Keep what every conduct leaves open about the person."""
@@ -156,12 +166,12 @@ def _of_one_person(situations: list[Situation]) -> list[Situation]:
                 )
             ]
         )
-    return [
-        evolve(one, persons=tuple(persons), roles=tuple(roles)) for one in situations
-    ]
+    return [evolve(one, persons=tuple(persons), roles=tuple(roles)) for one in situations]
+
 
 def _problem(id_: str, en: str) -> Problem:
     return Problem(path="conducts", given="[…]", message=Text(id=id_, en=en))
+
 
 @frozen(kw_only=True, eq=False)
 class _Solved:
@@ -173,12 +183,13 @@ class _Solved:
     possible: int
     verdicts: tuple[Leaf[Verdict], ...]
     rules: tuple[tuple[RuleBits, tuple[Leaf[int], ...]], ...]
+    held: Callable[[str], set[Value]]
 
     @property
     def residual_breach(self) -> bool:
         """Tell whether a residual row holds for certain."""
         return any(
-            rule.rule.residual and all(leaf.result & FOUND for leaf in leaves)
+            rule.rule.residual and all(leaf.result & State.FOUND for leaf in leaves)
             for rule, leaves in self.rules
         )
 
@@ -199,9 +210,7 @@ class _Solved:
             if not all(leaf.result == State.NO_MATCH for leaf in leaves)
         )
         missing = (
-            asked(
-                self.index, self.situation, self.verdicts, self.possible, findings
-            )
+            asked(self.index, self.situation, self.verdicts, self.possible, findings)
             if verdict is Verdict.NEEDS_FACTS
             else ()
         )
@@ -222,22 +231,20 @@ class _Solved:
             pivots=()
             if verdict is Verdict.NEEDS_FACTS or self.residual_breach
             else pivots_of(self.index, self.situation, verdict),
-            notes=notes_of(
-                self.index, self.situation, self.possible, verdict, findings
-            ),
+            notes=notes_of(self.index, self.situation, self.possible, verdict, findings),
         )
 
     def _finding(self, rule: RuleBits, leaves: tuple[Leaf[int], ...]) -> Finding:
         row = rule.rule
         matched = [leaf for leaf in leaves if leaf.result != State.NO_MATCH]
-        open_ = [leaf for leaf in matched if leaf.result & FOUND]
+        open_ = [leaf for leaf in matched if leaf.result & State.FOUND]
         seen = open_ or matched
         settings = _kept(seen, SETTING, Setting)
         persons = _kept(seen, PERSON, Person)
         sanction, authority = sanction_of(
             self.index.law, row, (person.status for person in persons), settings
         )
-        certain = bool(open_) and all(leaf.result & FOUND for leaf in leaves)
+        certain = bool(open_) and all(leaf.result & State.FOUND for leaf in leaves)
         lifted_by = () if open_ else self._lifting(rule)
         if lifted_by:
             certain = all(leaf.result == State.LIFTED for leaf in leaves)
@@ -245,8 +252,7 @@ class _Solved:
         return Finding(
             rule=row.id,
             certainty=Certainty.CERTAIN if certain else Certainty.POSSIBLE,
-            disputed=bool(open_)
-            and all(leaf.result == State.DISPUTED for leaf in open_),
+            disputed=bool(open_) and all(leaf.result == State.DISPUTED for leaf in open_),
             residual=row.residual,
             lifted_by=lifted_by,
             track=row.track,
@@ -328,10 +334,11 @@ class _Solved:
     ) -> tuple[Reason, ...]:
         reasons: list[Reason] = []
         for axis, allowed in terms:
-            held = _held(self.situation, axis)
+            held = self.held(axis)
             if held <= allowed:
                 reasons.append(Reason(axis=key_of(axis), value=_plain(axis, held)))
         return tuple(reasons)
+
 
 def _solve(situation: Situation, law: Law) -> _Solved:
     index = index_of(law)
@@ -344,15 +351,16 @@ def _solve(situation: Situation, law: Law) -> _Solved:
         index=index,
         found=found,
         possible=possible,
+        held=cache(situation.held),
         verdicts=solve_verdict(index, found),
         rules=tuple(
-            (rule, solve_rule(rule, found))
-            for rule in index.rules
-            if possible & rule.bits
+            (rule, solve_rule(rule, found)) for rule in index.rules if possible & rule.bits
         ),
     )
 
+
 K = TypeVar("K")
+
 
 def _kept(leaves: Iterable[Leaf[R]], axis: int, kind: type[K]) -> tuple[K, ...]:
     return tuple(
@@ -363,6 +371,7 @@ def _kept(leaves: Iterable[Leaf[R]], axis: int, kind: type[K]) -> tuple[K, ...]:
             if isinstance(value, kind)
         )
     )
+
 
 def _bases_in_force(
     law: Law,
@@ -383,39 +392,12 @@ def _bases_in_force(
         ]
         return all(
             any(day in regulation.in_force for day in days)
-            and (
-                regulation.addressees is None or bool(regulation.addressees & statuses)
-            )
+            and (regulation.addressees is None or bool(regulation.addressees & statuses))
             for regulation in known
         )
 
     return tuple(basis for basis in bases if counts(basis))
 
-def _held(situation: Situation, axis: str) -> set[Value]:
-    """Give the values that are still possible on an axis."""
-    family, _, name = axis.partition(".")
-    if family == "circumstances":
-        return {
-            value
-            for act in situation.acts
-            for fact, values in situation.facts_of(act)
-            if fact.value == name
-            for value in values
-        }
-    if axis == "role.penjabat_kepala_daerah":
-        return {person.acting_head for person in situation.persons}
-    if family == "role":
-        return {v for role, vs in situation.roles if role.value == name for v in vs}
-    if family == "closed_period":
-        return {
-            name in {period.value for period in setting.closed}
-            for setting in situation.settings
-        }
-    if axis == "act":
-        return set(situation.acts)
-    if axis in {"status", "office"}:
-        return {getattr(person, axis) for person in situation.persons}
-    return {getattr(setting, axis) for setting in situation.settings}
 
 def _plain(axis: str, held: set[Value]) -> str | bool | tuple[str, ...]:
     if axis.startswith("closed_period"):
@@ -426,6 +408,7 @@ def _plain(axis: str, held: set[Value]) -> str | bool | tuple[str, ...]:
     if not words:
         return held == {True}
     return words[0].value if len(words) == 1 else tuple(word.value for word in words)
+
 
 def _views(settings: tuple[Setting, ...]) -> tuple[SituationView, ...]:
     return tuple(
@@ -445,6 +428,7 @@ def _views(settings: tuple[Setting, ...]) -> tuple[SituationView, ...]:
             for setting in settings
         )
     )
+
 
 def _together(solved: list[_Solved]) -> set[Verdict]:
     """Give the verdicts of the whole: in each world of the person, the worst."""
@@ -471,6 +455,7 @@ def _together(solved: list[_Solved]) -> set[Verdict]:
                 whole = {min(a, b) for a in whole for b in each}
             reachable |= whole
     return reachable
+
 
 def _one_sanction(assessments: tuple[Assessment, ...], law: Law) -> Discipline | None:
     """Reduce all discipline findings to the one sanction that they may lead to."""
@@ -501,4 +486,3 @@ def _one_sanction(assessments: tuple[Assessment, ...], law: Law) -> Discipline |
             for citation in remark.cites
         ),
     )
-

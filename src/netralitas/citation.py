@@ -204,9 +204,7 @@ class Citation:
             said = verb
         if not items:
             return ""
-        opening, link = (
-            (" sebagaimana telah ", "dan") if lang == "id" else (" as ", "and")
-        )
+        opening, link = (" sebagaimana telah ", "dan") if lang == "id" else (" as ", "and")
         *first, last = items
         if not first:
             return opening + last

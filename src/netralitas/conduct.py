@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TypeVar, cast
 
 import attrs
 from attrs import field, frozen
@@ -33,9 +33,6 @@ from netralitas.words import (
     in_order,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 __all__ = ["Actor", "Circumstances", "Conduct", "Target", "problems_of"]
 
 W = TypeVar("W", bound=Word)
@@ -44,21 +41,13 @@ REF_LENGTH = 200
 """The longest ``ref`` that is echoed."""
 
 
-def _words(kind: type[W], path: str, *, empty: bool = False) -> Callable[..., object]:
-    """Make the converter of a key that takes a word, several, or None."""
-
-    def convert(value: W | Iterable[W] | None) -> tuple[W, ...] | None:
-        if value is None:
-            return None
-        given = (value,) if isinstance(value, kind) else value
-        if isinstance(given, str) or not isinstance(given, Iterable):
-            given = (cast("W", given),)
-        found = tuple(given)
-        if (not found and not empty) or not all(isinstance(v, kind) for v in found):
-            raise ConductError([_not_a_word(kind, path, value)])
-        return in_order(found)
-
-    return convert
+def _words(kind: type[W], path: str, value: object, *, empty: bool) -> tuple[W, ...]:
+    """Read a key that takes one word or several; refuse everything else."""
+    given = tuple(value) if isinstance(value, Iterable) else (value,)
+    words = tuple(word for word in given if isinstance(word, kind))
+    if len(words) != len(given) or not (words or empty):
+        raise ConductError([_not_a_word(kind, path, value)])
+    return in_order(words)
 
 
 def _not_a_word(kind: type[Word], path: str, given: object) -> Problem:
@@ -73,50 +62,36 @@ def _not_a_word(kind: type[Word], path: str, given: object) -> Problem:
     )
 
 
-def _one_or_more(
-    value: Status | Iterable[Status] | None,
-) -> tuple[Status, ...]:
-    found = _STATUS(value)
-    if found is None:
-        raise ConductError([_not_a_word(Status, "actor.status", value)])
-    return cast("tuple[Status, ...]", found)
+def _status(value: Status | Iterable[Status]) -> tuple[Status, ...]:
+    return _words(Status, "actor.status", value, empty=False)
 
 
 def _offices(value: Office | Iterable[Office] | None) -> tuple[Office, ...] | None:
-    return cast("tuple[Office, ...] | None", _OFFICE(value))
+    return None if value is None else _words(Office, "actor.office", value, empty=False)
 
 
 def _roles(value: Role | Iterable[Role] | None) -> tuple[Role, ...] | None:
-    return cast("tuple[Role, ...] | None", _ROLE(value))
+    return None if value is None else _words(Role, "actor.roles", value, empty=True)
 
 
 def _kinds(
     value: TargetKind | Iterable[TargetKind] | None,
 ) -> tuple[TargetKind, ...] | None:
-    return cast("tuple[TargetKind, ...] | None", _KIND(value))
+    return None if value is None else _words(TargetKind, "target.kind", value, empty=False)
 
 
 def _contests(value: Contest | Iterable[Contest] | None) -> tuple[Contest, ...] | None:
-    return cast("tuple[Contest, ...] | None", _CONTEST(value))
+    return None if value is None else _words(Contest, "target.contest", value, empty=False)
 
 
-def _standings(
-    value: Standing | Iterable[Standing] | None,
-) -> tuple[Standing, ...] | None:
-    return cast("tuple[Standing, ...] | None", _STANDING(value))
+def _standings(value: Standing | Iterable[Standing] | None) -> tuple[Standing, ...] | None:
+    return (
+        None if value is None else _words(Standing, "target.standing", value, empty=False)
+    )
 
 
 def _acts(value: Act | Iterable[Act] | None) -> tuple[Act, ...] | None:
-    return cast("tuple[Act, ...] | None", _ACT(value))
-
-
-_STATUS = _words(Status, "actor.status")
-_OFFICE = _words(Office, "actor.office")
-_ROLE = _words(Role, "actor.roles", empty=True)
-_KIND = _words(TargetKind, "target.kind")
-_CONTEST = _words(Contest, "target.contest")
-_STANDING = _words(Standing, "target.standing")
-_ACT = _words(Act, "act")
+    return None if value is None else _words(Act, "act", value, empty=False)
 
 
 def _three_valued(
@@ -125,11 +100,8 @@ def _three_valued(
     """Refuse everything but True, False and None: 1 and "tidak" are not facts."""
     if value is None or isinstance(value, bool):
         return
-    path = attribute.name
-    if path != "spouse":
-        path = f"circumstances.{path}"
-    else:
-        path = f"target.{path}"
+    family = "target" if attribute.name == "spouse" else "circumstances"
+    path = f"{family}.{attribute.name}"
     raise ConductError(
         [
             Problem(
@@ -147,7 +119,8 @@ def _three_valued(
 
 def _fact() -> bool | None:
     """Declare a three-valued fact, unknown until stated."""
-    return cast("bool | None", field(default=None, validator=_three_valued))
+    fact: bool | None = field(default=None, validator=_three_valued)
+    return fact
 
 
 @frozen(kw_only=True)
@@ -158,7 +131,7 @@ class Actor:
     ``roles`` means none. ``region`` is the area of the post where it differs.
     """
 
-    status: tuple[Status, ...] = field(converter=_one_or_more)
+    status: tuple[Status, ...] = field(converter=_status)
     office: tuple[Office, ...] | None = field(default=None, converter=_offices)
     roles: tuple[Role, ...] | None = field(default=None, converter=_roles)
     region: str | None = None
@@ -319,8 +292,7 @@ def _self(target: Target) -> list[Problem]:
                 given="true",
                 allowed=("false", "null"),
                 message=Text(
-                    id="sasaran diri_sendiri (target.kind) bukan suami atau istri "
-                    "pelaku",
+                    id="sasaran diri_sendiri (target.kind) bukan suami atau istri pelaku",
                     en="the target diri_sendiri (target.kind) is not the actor's spouse",
                 ),
             )

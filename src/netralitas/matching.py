@@ -19,7 +19,7 @@ from netralitas.law.norm import AXES, Exemption, Law, Permission, Rule
 from netralitas.words import Act, Clock, ClosedPeriod, DisputeAbout, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from netralitas.interval import Interval
@@ -52,6 +52,7 @@ class State:
     LIFTED: Final = 2
     DISPUTED: Final = 4
     APPLIES: Final = 8
+    FOUND: Final = DISPUTED | APPLIES
 
 
 @frozen
@@ -197,8 +198,7 @@ class _Builder:
             reads=reads,
             everything=everything,
             rules=tuple(
-                self._rule_bits(rule, bits, exemptions, disputes)
-                for rule, bits in rules
+                self._rule_bits(rule, bits, exemptions, disputes) for rule, bits in rules
             ),
             permissions=permissions,
             disputes=disputes,
@@ -271,6 +271,7 @@ class Branch:
     names: tuple[str, ...]
     values: tuple[tuple[object, ...], ...]
     masks: tuple[tuple[int, ...], ...]
+    spread: tuple[tuple[int, int], ...]
     live: int
 
 
@@ -300,9 +301,8 @@ def branches(index: Index, situation: Situation) -> tuple[Branch, ...]:
                 names.append(axis)
                 values.append(open_)
                 masks.append(table)
-        found.append(
-            Branch(act, tuple(names), tuple(values), tuple(masks), live)
-        )
+        spread = tuple(map(_spread, masks))
+        found.append(Branch(act, tuple(names), tuple(values), tuple(masks), spread, live))
     return tuple(found)
 
 
@@ -324,16 +324,18 @@ class Leaf(Generic[R]):
 def possible_bits(branch: Branch) -> int:
     """Give the alternatives that some world of the branch meets."""
     possible = branch.live
-    for masks in branch.masks:
-        possible &= _union(masks)
+    for union, _ in branch.spread:
+        possible &= union
     return possible
 
 
-def _union(masks: tuple[int, ...]) -> int:
-    union = 0
+def _spread(masks: Iterable[int]) -> tuple[int, int]:
+    """Give what some value of an axis accepts, and what every value accepts."""
+    union, common = 0, -1
     for mask in masks:
         union |= mask
-    return union
+        common &= mask
+    return union, common
 
 
 def _split(
@@ -345,8 +347,12 @@ def _split(
     or with None and the bits that still keep it from one.
     """
     live = branch.live & relevant
+    for union, _ in branch.spread:
+        live &= union
     axes = [
-        (axis, _grouped(masks, live)) for axis, masks in enumerate(branch.masks)
+        (axis, _grouped(branch.masks[axis], live))
+        for axis, (union, common) in enumerate(branch.spread)
+        if union & ~common & live
     ]
     stack: list[tuple[list[tuple[int, list[Group]]], dict[int, tuple[int, ...]]]] = [
         (axes, {})
@@ -356,10 +362,7 @@ def _split(
         possible = certain = live
         spread: list[tuple[int, int]] = []
         for _, groups in axes:
-            union, common = 0, live
-            for mask, _ in groups:
-                union |= mask
-                common &= mask
+            union, common = _spread(mask for mask, _ in groups)
             possible &= union
             certain &= common
             spread.append((union, common))
@@ -396,20 +399,16 @@ def _regrouped(groups: list[Group], live: int) -> list[Group]:
     return list(merged.items())
 
 
-def solve_verdict(
-    index: Index, found: tuple[Branch, ...]
-) -> tuple[Leaf[Verdict], ...]:
+def solve_verdict(index: Index, found: tuple[Branch, ...]) -> tuple[Leaf[Verdict], ...]:
     """Give the verdict of every world, residual rows left aside."""
     leaves: list[Leaf[Verdict]] = []
     for branch in found:
         possible = possible_bits(branch)
         rules = [
-            rule
-            for rule in index.rules
-            if possible & rule.bits and not rule.rule.residual
+            rule for rule in index.rules if possible & rule.bits and not rule.rule.residual
         ]
-        permissions = _union(tuple(bits for _, bits in index.permissions)) & possible
-        relevant = permissions | _union(tuple(rule.all_bits for rule in rules))
+        permissions = possible & _spread(bits for _, bits in index.permissions)[0]
+        relevant = permissions | _spread(rule.all_bits for rule in rules)[0]
         leaves.extend(_split(branch, relevant, partial(_judge, rules, permissions)))
     return tuple(leaves)
 
@@ -418,30 +417,24 @@ def _judge(
     rules: list[RuleBits], permissions: int, possible: int, certain: int
 ) -> tuple[Verdict | None, int]:
     """Give the verdict if it is settled, else the bits that keep it open."""
-    wanted = 0
-    may_apply = may_dispute = disputed = False
+    wanted = union = 0
+    disputed = False
     for rule in rules:
         state = rule.states(possible, certain)
         if state == State.APPLIES:
             return Verdict.VIOLATION, 0
-        if state & State.APPLIES:
-            may_apply = True
-        if state & State.DISPUTED:
-            may_dispute = True
-            disputed = disputed or state == State.DISPUTED
-        if state & (State.APPLIES | State.DISPUTED) and state != State.DISPUTED:
+        union |= state
+        if state == State.DISPUTED:
+            disputed = True
+        elif state & State.FOUND:
             wanted |= rule.all_bits
-    if may_apply:
+    if union & State.APPLIES or (union & State.DISPUTED and not disputed):
         return None, wanted
     if disputed:
         return Verdict.DISPUTED, 0
-    if may_dispute:
-        return None, wanted
     if certain & permissions:
         return Verdict.PERMITTED, 0
-    if possible & permissions:
-        return None, permissions
-    return Verdict.NO_RULE, 0
+    return (None, permissions) if possible & permissions else (Verdict.NO_RULE, 0)
 
 
 def solve_rule(rule: RuleBits, found: tuple[Branch, ...]) -> tuple[Leaf[int], ...]:
@@ -451,9 +444,7 @@ def solve_rule(rule: RuleBits, found: tuple[Branch, ...]) -> tuple[Leaf[int], ..
         state = rule.states(possible, certain)
         return (state, 0) if state.bit_count() == 1 else (None, rule.all_bits)
 
-    return tuple(
-        leaf for branch in found for leaf in _split(branch, rule.all_bits, judge)
-    )
+    return tuple(leaf for branch in found for leaf in _split(branch, rule.all_bits, judge))
 
 
 def solve_bits(bits: int, found: tuple[Branch, ...]) -> tuple[Leaf[bool], ...]:

@@ -16,7 +16,7 @@ from netralitas.words import Certainty, Clock, Track, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netralitas.law.norm import Remark
+    from netralitas.law.norm import Consequence, Remark, Rule
     from netralitas.matching import Index
     from netralitas.situation import Situation
 
@@ -67,9 +67,7 @@ def _coverage(index: Index, situation: Situation) -> Iterator[Note]:
         )
 
 
-def _presumed(
-    index: Index, situation: Situation, possible: int
-) -> Iterator[Note]:
+def _presumed(index: Index, situation: Situation, possible: int) -> Iterator[Note]:
     """Tell that own will was presumed, where a row that can match reads it."""
     if situation.conduct.circumstances.own_will is not None:
         return
@@ -96,7 +94,7 @@ def _clocks(
     first = conduct.first_day
     law = index.law
     if conduct.examined_on is None and Track.DISIPLIN in tracks:
-        rows = (*law.rules, *law.consequences)
+        rows: tuple[Rule | Consequence, ...] = (*law.rules, *law.consequences)
         later = sorted(
             {
                 day
@@ -178,9 +176,7 @@ def _in_every_case(verdict: Verdict, findings: tuple[Finding, ...]) -> Iterator[
     )
 
 
-def _remarks(
-    index: Index, possible: int, findings: tuple[Finding, ...]
-) -> Iterator[Note]:
+def _remarks(index: Index, possible: int, findings: tuple[Finding, ...]) -> Iterator[Note]:
     for row, bits in index.remarks:
         if possible & bits and _bears(row, findings):
             yield Note(

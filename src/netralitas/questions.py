@@ -13,8 +13,8 @@ from attrs import evolve
 
 from netralitas.interval import Span
 from netralitas.matching import branches, solve_verdict
-from netralitas.sanctions import SEVERITY
 from netralitas.result import Finding, Pivot
+from netralitas.sanctions import SEVERITY
 from netralitas.situation import Person, Setting
 from netralitas.words import (
     Circumstance,
@@ -124,9 +124,10 @@ def asked(
     if len(everything) == 1:
         return ()
     read = {axis for axis, readers in index.reads.items() if readers & bits}
+    split = {leaf.branch.names[axis] for leaf in leaves for axis in leaf.kept}
     answers: dict[tuple[str, str], dict[object, set[R]]] = {}
     for leaf in leaves:
-        for question, values in _questions(situation, leaf, read):
+        for question, values in _questions(situation, leaf, read, split):
             if not _FEEDS.get(question[0], read) & read:
                 continue
             results = answers.setdefault(question, {})
@@ -157,12 +158,14 @@ def _weight(key: str, findings: tuple[Finding, ...]) -> int:
 
 
 def _questions(
-    situation: Situation, leaf: Leaf[R], read: set[str]
+    situation: Situation, leaf: Leaf[R], read: set[str], split: set[str]
 ) -> Iterator[tuple[tuple[str, str], set[object]]]:
     """Give, for each unknown key, the answers with which the leaf can still hold."""
     conduct = situation.conduct
     yield ("act", ""), {leaf.branch.act}
     for axis, name in enumerate(leaf.branch.names):
+        if name not in split:
+            continue
         values = leaf.values(axis)
         if name == "person":
             persons = [value for value in values if isinstance(value, Person)]
@@ -186,9 +189,7 @@ def _questions(
             yield (key_of(name), name), set(values)
 
 
-def pivots_of(
-    index: Index, situation: Situation, verdict: Verdict
-) -> tuple[Pivot, ...]:
+def pivots_of(index: Index, situation: Situation, verdict: Verdict) -> tuple[Pivot, ...]:
     """Find known facts whose change would alter the verdict, the mildest result first.
 
     At most three: stated or presumed circumstances, the standing, the stage.

@@ -47,11 +47,12 @@ if TYPE_CHECKING:
 
     from netralitas.conduct import Conduct, Target
     from netralitas.elections import Point
-    from netralitas.law.norm import Law
+    from netralitas.law.norm import Law, Value
 
 __all__ = ["Person", "Setting", "Situation", "area_problems", "situate"]
 
 WITHOUT_STANDING = frozenset({TargetKind.PARTAI, TargetKind.TANPA_SASARAN})
+ACTING_AXIS = f"role.{Role.PENJABAT_KEPALA_DAERAH.value}"
 NEVER_SPOUSE = frozenset({TargetKind.DIRI_SENDIRI, TargetKind.TANPA_SASARAN})
 
 
@@ -102,11 +103,31 @@ class Situation:
 
     def facts_of(self, act: Act) -> tuple[tuple[Circumstance, tuple[bool, ...]], ...]:
         """Give the circumstances as this act leaves them: it may imply some."""
-        implied = IMPLIED.get(act, {})
+        implied = IMPLIED.get(act)
+        if not implied:
+            return self.circumstances
         return tuple(
             (fact, (implied[fact],) if fact in implied else values)
             for fact, values in self.circumstances
         )
+
+    def held(self, axis: str) -> set[Value]:
+        """Give the values that are still possible on an axis of the law."""
+        family, _, name = axis.partition(".")
+        if axis == ACTING_AXIS:
+            return {person.acting_head for person in self.persons}
+        if family == "role":
+            return {v for role, values in self.roles if role.value == name for v in values}
+        if family == "circumstances":
+            facts = (fact for act in self.acts for fact in self.facts_of(act))
+            return {v for fact, values in facts if fact.value == name for v in values}
+        if family == "closed_period":
+            period = ClosedPeriod(name)
+            return {period in setting.closed for setting in self.settings}
+        if axis == "act":
+            return set(self.acts)
+        rows = self.persons if axis in {"status", "office"} else self.settings
+        return {getattr(row, axis) for row in rows}
 
 
 def situate(conduct: Conduct, law: Law) -> Situation:
@@ -127,7 +148,7 @@ def situate(conduct: Conduct, law: Law) -> Situation:
         acts=acts,
         settings=settings,
         circumstances=tuple(
-            (fact, _values(conduct.circumstances.get(fact), fact))
+            (fact, _values(fact, stated=conduct.circumstances.get(fact)))
             for fact in Circumstance
         ),
     )
@@ -214,7 +235,7 @@ def _can_be(conduct: Conduct, act: Act) -> bool:
     )
 
 
-def _values(stated: bool | None, fact: Circumstance) -> tuple[bool, ...]:
+def _values(fact: Circumstance, *, stated: bool | None) -> tuple[bool, ...]:
     """Give the open values; own will alone is presumed, because the act says so."""
     if stated is not None:
         return (stated,)
@@ -288,18 +309,7 @@ def _days(conduct: Conduct, law: Law) -> tuple[date, ...]:
 @lru_cache(maxsize=16)
 def law_borders(law: Law) -> tuple[date, ...]:
     """Give every day on which a row of the law begins or ends."""
-    rows = (
-        *law.rules,
-        *law.exemptions,
-        *law.permissions,
-        *law.disputes,
-        *law.remarks,
-        *law.consequences,
-        *law.regulations.values(),
-    )
-    return tuple(
-        sorted({day for row in rows for day in row.in_force.borders})
-    )
+    return tuple(sorted({day for row in law.rows for day in row.in_force.borders}))
 
 
 def _points(conduct: Conduct, day: date) -> tuple[Point, ...]:
@@ -324,7 +334,7 @@ def _settings(conduct: Conduct, law: Law) -> tuple[Setting, ...]:
                 for standing in standings:
                     if bare is not (standing is Standing.TIDAK_BERLAKU):
                         continue
-                    for spouse in _spouse(target.spouse, kind):
+                    for spouse in _spouse(kind, stated=target.spouse):
                         setting = Setting(
                             kind=kind,
                             contest=point.contest,
@@ -346,7 +356,7 @@ def _settings(conduct: Conduct, law: Law) -> tuple[Setting, ...]:
     return tuple(settings)
 
 
-def _spouse(stated: bool | None, kind: TargetKind) -> tuple[bool, ...]:
+def _spouse(kind: TargetKind, *, stated: bool | None) -> tuple[bool, ...]:
     if stated is not None:
         return (stated,) if not (stated and kind is TargetKind.DIRI_SENDIRI) else ()
     return (False,) if kind in NEVER_SPOUSE else (False, True)

@@ -6,7 +6,6 @@ from itertools import pairwise
 import pytest
 
 from netralitas.elections import (
-    ELECTIONS,
     Point,
     borders,
     closed_periods_on,
@@ -17,7 +16,6 @@ from netralitas.elections import (
 )
 from netralitas.errors import ConductError
 from netralitas.words import (
-    KEPALA_DAERAH,
     PEMILU_CONTESTS,
     ClosedPeriod,
     Contest,
@@ -454,9 +452,7 @@ def test_aceh_swears_in_by_its_own_rule() -> None:
         "pilkada-2024",
         None,
     }
-    why = reasons(
-        date(2025, 3, 1), region="11.01", contests=frozenset({Contest.BUPATI})
-    )
+    why = reasons(date(2025, 3, 1), region="11.01", contests=frozenset({Contest.BUPATI}))
     assert any("Aceh" in text.en for text in why)
 
 
@@ -491,9 +487,7 @@ def test_without_a_region_there_is_one_set_for_each_class() -> None:
     day = date(2025, 4, 10)
     heads = {p.region_class for p in see(day, Contest.BUPATI, None)}
     assert "kabupaten (psu-pilkada-2024/64.02)" in heads
-    assert not any(
-        "psu" in p.region_class for p in see(day, Contest.PRESIDEN, region=None)
-    )
+    assert not any("psu" in p.region_class for p in see(day, Contest.PRESIDEN, region=None))
     # With its id stated only its own class is left.
     found = see(day, None, None, "psu-pilkada-2024/64.02")
     assert {p.region_class for p in found} == {"kabupaten (psu-pilkada-2024/64.02)"}
@@ -508,6 +502,11 @@ def test_points_are_ordered_and_each_stands_once() -> None:
                 (p.contest.ordinal, p.election is None, p.election or "") for p in found
             ]
             assert all(one <= other for one, other in pairwise(keys))
+
+
+def test_a_former_code_of_papua_gives_the_points_of_the_area() -> None:
+    day = date(2024, 10, 11)
+    assert see(day, region="91.01") == see(day, region="93.01") != ()
 
 
 def test_what_does_not_exist_is_refused() -> None:

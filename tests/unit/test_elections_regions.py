@@ -122,9 +122,7 @@ def test_diy_elects_no_governor() -> None:
 
 
 def test_the_units_of_dki_elect_neither_a_head_nor_a_dprd() -> None:
-    expected = {Contest.PRESIDEN, *LEGISLATIF, Contest.GUBERNUR} - {
-        Contest.DPRD_KABKOTA
-    }
+    expected = {Contest.PRESIDEN, *LEGISLATIF, Contest.GUBERNUR} - {Contest.DPRD_KABKOTA}
     for code in ("31", "31.01", "31.71", "31.75"):
         assert contests_of(region(code)) == expected
 

@@ -18,7 +18,6 @@ from netralitas.elections.joint import (
     borders,
     closed_periods_on,
     points,
-    reasons,
     stage_on,
     standing_on,
 )
@@ -39,6 +38,7 @@ from netralitas.elections.register import (
     Announced,
     election,
 )
+from netralitas.elections.why import reasons
 
 __all__ = [
     "COMING",

@@ -3,32 +3,22 @@
 `points` joins election, contest, stage, standing and closed period, because they move
 together: lists are fixed on other days than pairs, and what is kampanye for one office
 is nothing for another. Several points mean that the facts or the sources leave more
-than one possibility; `reasons` says why.
+than one possibility; `netralitas.elections.reasons` says why.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from netralitas.elections.calendar import ONE_DAY, six_months_before
-from netralitas.elections.cycles import (
-    chain,
-    legs_on,
-    region_classes,
-)
-from netralitas.elections.psu_2025 import STANDS_AGAIN
+from netralitas.elections.cycles import chain, region_classes
 from netralitas.elections.regions import area_of, contests_of, region
-from netralitas.elections.register import (
-    ELECTIONS,
-    NO_CALENDAR,
-    NOT_ENCODED,
-    election,
-)
-from netralitas.text import Text
+from netralitas.elections.register import election
+from netralitas.elections.states import closure, states_of
 from netralitas.words import (
     KEPALA_DAERAH,
     PEMILU_CONTESTS,
@@ -40,9 +30,9 @@ from netralitas.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from netralitas.elections.calendar import CalendarVersion, Election
+    from netralitas.elections.calendar import Election
     from netralitas.elections.regions import Region
 
 __all__ = [
@@ -50,33 +40,9 @@ __all__ = [
     "borders",
     "closed_periods_on",
     "points",
-    "reasons",
     "stage_on",
     "standing_on",
 ]
-
-OPEN_CLOSURE = Text(
-    id="Akhir masa jabatan dan penetapan pasangan calon terpilih per daerah tidak "
-    "tercatat di sini, maka berakhirnya masa larangan UU 10/2016 Pasal 71 ayat (2)-(3) "
-    "tidak diketahui.",
-    en="The end of term and the fixing of the elected pair of each area are not "
-    "recorded here, so it is not known when the closed periods of UU 10/2016 Pasal 71 "
-    "ayat (2)-(3) ended.",
-)
-OPEN_REGISTRATION = Text(
-    id="Hari pendaftaran pengganti tidak diketahui.",
-    en="The day on which replacements registered is not known.",
-)
-
-NOTHING: frozenset[ClosedPeriod] = frozenset()
-EVERYTHING = frozenset(ClosedPeriod)
-SUBSETS = (
-    NOTHING,
-    *(frozenset({period}) for period in ClosedPeriod),
-    EVERYTHING,
-)
-BEFORE_FIXING = (Stage.PERSIAPAN, Stage.PENCALONAN, Stage.DI_LUAR_TAHAPAN)
-BEFORE_CAMPAIGN = (Stage.PERSIAPAN, Stage.PENCALONAN, Stage.PENETAPAN)
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -100,21 +66,6 @@ class Point:
     region_class: str = ""
 
 
-@frozen
-class _State:
-    """A point without what is fixed by contest and area."""
-
-    stage: Stage
-    standing: Standing
-    party_stage: Stage
-    closed: frozenset[ClosedPeriod] = NOTHING
-
-
-OUTSIDE = _State(Stage.DI_LUAR_TAHAPAN, Standing.BAKAL_CALON, Stage.DI_LUAR_TAHAPAN)
-"""Outside every stage: whoever bids now is a would-be candidate, however early."""
-
-
-@lru_cache(maxsize=4096)
 def points(
     day: date,
     *,
@@ -149,11 +100,25 @@ def points(
     ... )
     ()
     """
-    _check(election)
+    check_election(election)
+    # Nothing changes between two borders, so the days between share one answer.
+    turns = borders(region)
+    place = bisect_right(turns, day)
+    since = turns[place - 1] if place else date.min
+    return _points(since, region, election, contests)
+
+
+@lru_cache(maxsize=4096)
+def _points(
+    day: date,
+    code: str | None,
+    election_id: str | None,
+    contests: frozenset[Contest] | None,
+) -> tuple[Point, ...]:
     found = [
         evolve(point, region_class=label)
-        for area, label in _areas(day, region, election, contests)
-        for point in _points_of(day, area, election, contests)
+        for area, label in areas_to_see(day, code, election_id, contests)
+        for point in _points_of(day, area, election_id, contests)
     ]
     return tuple(sorted(found, key=_order))
 
@@ -226,12 +191,13 @@ def _of(
     return points(day, region=region, election=election, contests=frozenset({contest}))
 
 
-def _check(election_id: str | None) -> None:
+def check_election(election_id: str | None) -> None:
+    """Raise `ConductError` for an id that no election has."""
     if election_id is not None:
         election(election_id)
 
 
-def _areas(
+def areas_to_see(
     day: date,
     code: str | None,
     election_id: str | None,
@@ -264,20 +230,9 @@ def _points_of(
     )
 
 
-@lru_cache(maxsize=16384)
 def _points_at(
     day: date, contest: Contest, area: str, election_id: str | None
 ) -> tuple[Point, ...]:
-    """Give the possibilities of one office in one electing area, each once."""
-    if election_id is None:
-        found = _by_cycle(day, contest, area)
-    elif election_id in NOT_ENCODED:
-        known = NOT_ENCODED[election_id].held_in(contest, area)
-        found = [(election_id, each) for each in _anything(contest)] if known else []
-    else:
-        stated = ELECTIONS[election_id]
-        held = stated.held_in(contest, area)
-        found = _stated(stated, day, contest, area) if held else []
     pemilu = contest in PEMILU_CONTESTS
     return tuple(
         Point(
@@ -289,98 +244,8 @@ def _points_at(
             party_stage=state.party_stage,
             closed=state.closed,
         )
-        for name, state in dict.fromkeys(found)
+        for name, state in states_of(day, contest, area, election_id)
     )
-
-
-Found = list[tuple[str | None, _State]]
-
-
-def _by_cycle(day: date, contest: Contest, area: str) -> Found:
-    found: Found = []
-    for leg in legs_on(chain(contest, area), day):
-        if leg.election is None:
-            found.extend((None, each) for each in _anything(contest))
-        else:
-            name = None if leg.election.voting_day is None else leg.election.id
-            found.extend((name, each) for each in _in(leg.election, day, contest))
-    return found
-
-
-def _stated(stated: Election, day: date, contest: Contest, area: str) -> Found:
-    running = _running(stated, day, contest, area)
-    end = running.end(contest, area)
-    found: Found = []
-    if end.latest is None or day <= end.latest:
-        found.extend((stated.id, each) for each in _in(running, day, contest))
-    if day > end.earliest:
-        found.append((stated.id, OUTSIDE))
-    return found
-
-
-def _running(stated: Election, day: date, contest: Contest, area: str) -> Election:
-    """Give the re-vote that continues the stated election, once it was ordered."""
-    for each in ELECTIONS.values():
-        if each.revote and each.parent == stated.id and each.held_in(contest, area):
-            return each if day >= each.versions[0].begins else stated
-    return stated
-
-
-def _in(running: Election, day: date, contest: Contest) -> Iterator[_State]:
-    """Give the possibilities within one cycle, whatever bounds it."""
-    versions = running.versions_on(day)
-    if not versions:
-        yield OUTSIDE
-    closures = _closures(running, day, contest)
-    for version in versions:
-        party = version.party_track
-        for stage in version.track(contest).stages(day):
-            seen = (stage,) if party is None else party.stages(day)
-            for standing in version.standings(contest, day):
-                for party_stage in seen:
-                    for closed in closures:
-                        yield _State(stage, standing, party_stage, closed)
-
-
-def _anything(contest: Contest) -> Iterator[_State]:
-    """Give all that can be where no calendar is known.
-
-    Standing is no free choice: a candidate is fixed when the stage `Stage.PENETAPAN`
-    begins. A party differs from a candidate only before the campaign of a Pemilu.
-    """
-    pemilu = contest in PEMILU_CONTESTS
-    for stage in Stage:
-        early = pemilu and stage in BEFORE_CAMPAIGN
-        standing = Standing.BAKAL_CALON if stage in BEFORE_FIXING else Standing.CALON
-        for party_stage in BEFORE_CAMPAIGN if early else (stage,):
-            for closed in (NOTHING,) if pemilu else SUBSETS:
-                yield _State(stage, standing, party_stage, closed)
-
-
-def _closures(
-    running: Election, day: date, contest: Contest
-) -> tuple[frozenset[ClosedPeriod], ...]:
-    """Give the sets of closed periods that are possible.
-
-    Certain from six months before fixing to the end of the recapitulation (polling day
-    where none is planned), because nobody is elected before; open from there to the
-    swearing-in. What the first vote opened runs on in a re-vote or a repeated election.
-    """
-    if contest not in KEPALA_DAERAH:
-        return (NOTHING,)
-    plans = [*running.versions_on(day)]
-    if running.parent is not None:
-        plans.extend(ELECTIONS[running.parent].versions_on(day))
-    spans = [_closure(plan, contest) for plan in plans]
-    if any(opens <= day < counted for opens, counted in spans):
-        return (EVERYTHING,)
-    if any(counted <= day for _, counted in spans):
-        return SUBSETS
-    return (NOTHING,)
-
-
-def _closure(plan: CalendarVersion, contest: Contest) -> tuple[date, date]:
-    return six_months_before(plan.fixing[contest]), plan.counted + ONE_DAY
 
 
 @lru_cache(maxsize=1024)
@@ -417,70 +282,4 @@ def _turns(each: Election, contest: Contest) -> Iterator[date]:
         if version.party_track is not None:
             yield from version.party_track.borders
         if contest in KEPALA_DAERAH:
-            yield from _closure(version, contest)
-
-
-def reasons(
-    day: date,
-    *,
-    region: str | None = None,
-    election: str | None = None,
-    contests: frozenset[Contest] | None = None,
-) -> tuple[Text, ...]:
-    """Say why the sources leave several points open, in both languages.
-
-    Empty where they leave none open; that the caller gave no region or contest is no
-    reason of the sources. Arguments and errors as `points`.
-
-    >>> [why] = reasons(
-    ...     date(2025, 3, 1), region="11.01", contests=frozenset({Contest.DPR})
-    ... ) or [None]
-    >>> why is None
-    True
-    """
-    _check(election)
-    texts: dict[Text, None] = {}
-    for area, _ in _areas(day, region, election, contests):
-        for contest in sorted(contests_of(area)):
-            if contests is None or contest in contests:
-                code = area_of(contest, area)
-                texts.update(dict.fromkeys(_why(day, contest, code, election)))
-    return tuple(texts)
-
-
-def _why(
-    day: date, contest: Contest, area: str, election_id: str | None
-) -> Iterable[Text]:
-    if election_id is None:
-        legs = legs_on(chain(contest, area), day)
-        ends = (leg.opened_by for leg in legs[1:])
-        yield from (end.note for end in ends if end and end.note)
-        for leg in legs:
-            if leg.election is None:
-                yield NO_CALENDAR
-            else:
-                yield from _why_in(leg.election, day, contest)
-    elif not election(election_id).held_in(contest, area):
-        return
-    elif election_id in NOT_ENCODED:
-        yield NO_CALENDAR
-    else:
-        running = _running(ELECTIONS[election_id], day, contest, area)
-        end = running.end(contest, area)
-        if end.latest is None or day <= end.latest:
-            yield from _why_in(running, day, contest)
-            if end.note is not None and day > end.earliest:
-                yield end.note
-
-
-def _why_in(running: Election, day: date, contest: Contest) -> Iterator[Text]:
-    versions = running.versions_on(day)
-    stages = {version.track(contest).stages(day) for version in versions}
-    if len(stages) > 1:
-        yield from (version.note for version in versions if version.note is not None)
-    if any(len(each) > 1 for each in stages):
-        yield OPEN_REGISTRATION
-    if any(len(version.standings(contest, day)) > 1 for version in versions):
-        yield STANDS_AGAIN
-    if len(_closures(running, day, contest)) > 1:
-        yield OPEN_CLOSURE
+            yield from closure(version, contest)

@@ -28,9 +28,7 @@ LABELS = {
         id="Penetapan jumlah kursi dan daerah pemilihan",
         en="Fixing of seats and electoral districts",
     ),
-    "dpd_nomination": Text(
-        id="Pencalonan anggota DPD", en="Nomination of DPD candidates"
-    ),
+    "dpd_nomination": Text(id="Pencalonan anggota DPD", en="Nomination of DPD candidates"),
     "legislative_nomination": Text(
         id="Pencalonan anggota DPR dan DPRD", en="Nomination of DPR and DPRD candidates"
     ),
@@ -57,8 +55,7 @@ LABELS = {
         en="Fixing of presidential pairs",
     ),
     "president_number_draw": Text(
-        id="Pengundian dan penetapan nomor urut pasangan calon Presiden dan Wakil "
-        "Presiden",
+        id="Pengundian dan penetapan nomor urut pasangan calon Presiden dan Wakil Presiden",
         en="Drawing of presidential ballot numbers",
     ),
     "individual_support": Text(
@@ -129,13 +126,7 @@ LABELS = {
     "round2_voter_list": Text(
         id="Putaran kedua: pemutakhiran daftar pemilih", en="Second round: voter list"
     ),
-    "round2_campaign": Text(
-        id="Putaran kedua: masa kampanye", en="Second round: campaign"
-    ),
-    "round2_quiet": Text(
-        id="Putaran kedua: masa tenang", en="Second round: quiet days"
-    ),
-    "round2_voting": Text(
-        id="Putaran kedua: pemungutan suara", en="Second round: voting"
-    ),
+    "round2_campaign": Text(id="Putaran kedua: masa kampanye", en="Second round: campaign"),
+    "round2_quiet": Text(id="Putaran kedua: masa tenang", en="Second round: quiet days"),
+    "round2_voting": Text(id="Putaran kedua: pemungutan suara", en="Second round: voting"),
 }

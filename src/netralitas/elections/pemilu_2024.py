@@ -120,9 +120,7 @@ SPANS = (
     span("voting", "2024-02-14", "2024-02-14", (ANNEX, "Keppres 10/2024"), REPRINT),
     span("counting", "2024-02-14", "2024-02-15", ANNEX, REPRINT),
     span("recap", "2024-02-15", "2024-03-20", ANNEX, REPRINT),
-    span(
-        "result_fixing", "2024-03-20", "2024-03-20", "Keputusan KPU 360/2024", REPRINT
-    ),
+    span("result_fixing", "2024-03-20", "2024-03-20", "Keputusan KPU 360/2024", REPRINT),
     span(
         "elected_fixing",
         "2024-04-24",

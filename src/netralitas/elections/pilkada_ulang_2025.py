@@ -33,9 +33,7 @@ BEGAN_IN_JANUARY = Text(
 
 EARLIEST = CalendarVersion(
     spans=(
-        span(
-            "preparation", "2025-01-01", "2025-02-24", ANNEX, SINGLE, BEGAN_IN_JANUARY
-        ),
+        span("preparation", "2025-01-01", "2025-02-24", ANNEX, SINGLE, BEGAN_IN_JANUARY),
         span("voter_list", "2025-02-20", "2025-06-24", ANNEX, SINGLE),
         span("registration_announcement", "2025-06-23", "2025-06-25", ANNEX, SINGLE),
         span("registration", "2025-06-26", "2025-06-28", ANNEX, REPRINT),
@@ -85,9 +83,7 @@ EARLIEST = CalendarVersion(
 LATEST = evolve(
     EARLIEST,
     spans=(
-        span(
-            "preparation", "2025-01-31", "2025-02-24", ANNEX, SINGLE, BEGAN_IN_JANUARY
-        ),
+        span("preparation", "2025-01-31", "2025-02-24", ANNEX, SINGLE, BEGAN_IN_JANUARY),
         *EARLIEST.spans[1:],
     ),
 )

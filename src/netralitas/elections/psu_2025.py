@@ -55,14 +55,11 @@ CUT_SHORT = Text(
     en="First announced for 26 March-15 April; cut to seven days by the letter KPU "
     "631/PL.02.4-SD/06/2025, without rallies.",
 )
-LOCAL = Text(
-    id="Hari menurut keputusan KPU setempat.", en="Days by the local commission."
-)
+LOCAL = Text(id="Hari menurut keputusan KPU setempat.", en="Days by the local commission.")
 STANDS_AGAIN = Text(
     id="Pasangan calon yang ditetapkan pada 22 September 2024 tetap calon; yang "
     "menggantikan baru ditetapkan kemudian.",
-    en="Pairs fixed on 22 September 2024 stay candidates; who replaces one is fixed "
-    "later.",
+    en="Pairs fixed on 22 September 2024 stay candidates; who replaces one is fixed later.",
 )
 REGISTRATION_UNSETTLED = Text(
     id="Pendaftaran 8-10 Maret atau 7-9 Maret 2025: sumber berbeda.",
@@ -174,9 +171,7 @@ def ninety_days(
 def papua(first: str, reading: Reading) -> CalendarVersion:
     """Give one of the three campaigns that are reported of Papua."""
     number = "MK 304/PHPU.GUB-XXIII/2025"
-    moved = Text(
-        id="Dipindahkan dari Sabtu 9 Agustus.", en="Moved from Saturday 9 August."
-    )
+    moved = Text(id="Dipindahkan dari Sabtu 9 Agustus.", en="Moved from Saturday 9 August.")
     spans = (
         ruling(number),
         span("pair_fixing", "2025-03-23", "2025-03-23", number, SINGLE, LOCAL),
@@ -268,9 +263,7 @@ VERSIONS: dict[str, tuple[CalendarVersion, ...]] = {
     ),
     "73.73": (
         ninety_days("73.73", PALOPO, note=REGISTRATION_UNSETTLED),
-        ninety_days(
-            "73.73", PALOPO, ("2025-03-07", "2025-03-09"), REGISTRATION_UNSETTLED
-        ),
+        ninety_days("73.73", PALOPO, ("2025-03-07", "2025-03-09"), REGISTRATION_UNSETTLED),
     ),
     "91": (
         papua("2025-06-04", SINGLE),

@@ -55,10 +55,7 @@ class Announced:
 
 
 ELECTIONS: Mapping[str, Election] = MappingProxyType(
-    {
-        each.id: each
-        for each in (PEMILU_2024, PILKADA_2024, *PSU_2025, PILKADA_ULANG_2025)
-    }
+    {each.id: each for each in (PEMILU_2024, PILKADA_2024, *PSU_2025, PILKADA_ULANG_2025)}
 )
 """The elections with a calendar, in the order in which they follow each other."""
 

@@ -39,7 +39,6 @@ from netralitas.words import (
     TargetKind,
     Track,
     Word,
-    in_order,
 )
 
 if TYPE_CHECKING:
@@ -49,9 +48,11 @@ if TYPE_CHECKING:
 __all__ = [
     "AXES",
     "Consequence",
+    "Dated",
     "Dispute",
     "DisputeReading",
     "Exemption",
+    "Grounded",
     "Law",
     "Module",
     "NotEncoded",
@@ -64,8 +65,8 @@ __all__ = [
     "When",
     "any_of",
     "bases",
-    "cite",
     "citation_of",
+    "cite",
     "instruments_of",
     "when",
 ]
@@ -109,6 +110,10 @@ class When:
             if not allowed or not allowed < set(AXES[axis]):
                 msg = f"{axis}: {sorted(map(str, allowed))} is empty or excludes nothing"
                 raise LawError(msg)
+
+    def plus(self, **circumstances: bool) -> When:
+        """Give the same alternative with further circumstances required."""
+        return _ordered({**dict(self.terms), **_facts(circumstances)}, self.label)
 
     def allows(self, axis: str) -> frozenset[Value] | None:
         """Give the values allowed on an axis, or None if the axis is not read."""
@@ -161,14 +166,24 @@ def when(  # noqa: PLR0913  (one keyword for each axis is the point)
         terms["spouse"] = frozenset((spouse,))
     if closed is not None:
         terms[f"closed_period.{closed.value}"] = frozenset((True,))
+    return _ordered({**terms, **_facts(circumstances)})
+
+
+def _facts(circumstances: Mapping[str, bool]) -> dict[str, frozenset[Value]]:
+    terms: dict[str, frozenset[Value]] = {}
     for name, fact in circumstances.items():
         axis = f"circumstances.{name}"
         if axis not in AXES:
             msg = f"{name!r} is not a circumstance of the vocabulary"
             raise LawError(msg)
         terms[axis] = frozenset((fact,))
-    order = list(AXES)
-    return When(tuple(sorted(terms.items(), key=lambda term: order.index(term[0]))))
+    return terms
+
+
+def _ordered(terms: Mapping[str, frozenset[Value]], label: str | None = None) -> When:
+    places = {axis: place for place, axis in enumerate(AXES)}
+    ordered = sorted(terms.items(), key=lambda term: places[term[0]])
+    return When(tuple(ordered), label)
 
 
 def any_of(*alternatives: When, **lettered: When | Iterable[When]) -> tuple[When, ...]:
@@ -302,7 +317,8 @@ class Remark:
     """Something a reader must be told beside a finding, never a finding itself.
 
     Shown when its condition can hold and, where it names rules or tracks, one of them
-    is found (``at_least`` times). With an ``authority`` it is a referral: that body decides.
+    is found (``at_least`` times). With an ``authority`` it is a referral: that body
+    decides.
     """
 
     code: str
@@ -352,6 +368,13 @@ class Consequence:
     becomes: Level | None = None
 
 
+Grounded: TypeAlias = Rule | Exemption | Permission | Consequence
+"""The rows that rest on bases."""
+
+Dated: TypeAlias = Grounded | Dispute | Remark | Regulation
+"""The rows that are in force from one day to another."""
+
+
 @frozen(kw_only=True)
 class NotEncoded:
     """A provision that bears on neutrality and is not encoded, and why."""
@@ -391,7 +414,12 @@ class Law:
 
     def __attrs_post_init__(self) -> None:
         """Check that ids are unique and that all that is named exists."""
-        rows = (*self.rules, *self.exemptions, *self.permissions, *self.disputes)
+        rows: tuple[Rule | Exemption | Permission | Dispute, ...] = (
+            *self.rules,
+            *self.exemptions,
+            *self.permissions,
+            *self.disputes,
+        )
         counts = Counter(row.id for row in rows)
         twice = sorted(id_ for id_, count in counts.items() if count > 1)
         named = {id_ for rule in self.rules for id_ in rule.applies}
@@ -400,16 +428,13 @@ class Law:
         named.update(id_ for remark in self.remarks for id_ in remark.concerns)
         named.update(id_ for row in self.consequences for id_ in row.rules)
         lost = sorted(named - counts.keys())
-        cited = {
-            basis.citation
-            for row in (
-                *self.rules,
-                *self.exemptions,
-                *self.permissions,
-                *self.consequences,
-            )
-            for basis in row.bases
-        }
+        grounded: tuple[Grounded, ...] = (
+            *self.rules,
+            *self.exemptions,
+            *self.permissions,
+            *self.consequences,
+        )
+        cited = {basis.citation for row in grounded for basis in row.bases}
         cited.update(
             citation
             for dispute in self.disputes
@@ -474,15 +499,10 @@ class Law:
             for regulation in module.regulations
         }
 
-    @cached_property
-    def rule(self) -> Mapping[str, Rule]:
-        """Every rule by its id."""
-        return {rule.id: rule for rule in self.rules}
-
-    @cached_property
-    def fingerprint(self) -> str:
-        """The SHA-256 of the rows, the same in whatever order they were given."""
-        rows = (
+    @property
+    def rows(self) -> tuple[Dated, ...]:
+        """Every row of every kind."""
+        return (
             *self.rules,
             *self.exemptions,
             *self.permissions,
@@ -491,7 +511,16 @@ class Law:
             *self.consequences,
             *self.regulations.values(),
         )
-        lines = sorted(map(_canonical, rows))
+
+    @cached_property
+    def rule(self) -> Mapping[str, Rule]:
+        """Every rule by its id."""
+        return {rule.id: rule for rule in self.rules}
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """The SHA-256 of the rows, the same in whatever order they were given."""
+        lines = sorted(map(_canonical, self.rows))
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 

@@ -77,9 +77,7 @@ MODULE = Module(
             bases=(cite("PP 11/2017 Pasal 37 ayat (2) huruf f"),),
             track=Track.PEMBERHENTIAN,
             when=any_of(
-                when(
-                    status=Status.CPNS, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True
-                )
+                when(status=Status.CPNS, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)
             ),
             in_force=IN_FORCE,
             gist=PARTY,
@@ -116,9 +114,7 @@ MODULE = Module(
             ),
             track=Track.PEMBERHENTIAN,
             when=any_of(
-                when(
-                    status=Status.PNS, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True
-                )
+                when(status=Status.PNS, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)
             ),
             in_force=IN_FORCE,
             gist=PARTY,

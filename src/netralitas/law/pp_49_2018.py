@@ -57,9 +57,7 @@ MODULE = Module(
                 "PP 49/2018 Pasal 63",
             ),
             track=Track.PEMBERHENTIAN,
-            when=any_of(
-                when(status=PPPK, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)
-            ),
+            when=any_of(when(status=PPPK, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)),
             in_force=IN_FORCE,
             gist=PARTY,
         ),
@@ -112,8 +110,7 @@ MODULE = Module(
             provision="PP 49/2018 Pasal 53 ayat (2) huruf a, ayat (3) huruf b dan d, 73",
             why=Text(
                 id="Akibat putusan pidana dan penetapan tersangka: bagian prosedur.",
-                en="Consequences of convictions and of being a suspect: part of "
-                "procedure.",
+                en="Consequences of convictions and of being a suspect: part of procedure.",
             ),
         ),
     ),

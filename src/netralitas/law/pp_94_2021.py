@@ -214,8 +214,7 @@ PROHIBITION = (
         gist=Text(
             id="Membuat keputusan atau tindakan yang menguntungkan atau merugikan salah "
             "satu pasangan calon.",
-            en="Taking a decision or measure that favours or harms one pair of "
-            "candidates.",
+            en="Taking a decision or measure that favours or harms one pair of candidates.",
         ),
     ),
     Rule(
@@ -269,16 +268,14 @@ PROHIBITION = (
 SIDED = KEBERPIHAKAN | KAMPANYE | KANDIDASI | JABATAN
 
 
-def _duty(  # noqa: PLR0913  (one row of the table of duties)
-    clause: str, duty: str, level: Level, gist: Text, *harms: str
-) -> Rule:
+def _duty(clause: str, duty: str, level: Level, gist: Text, *harms: str) -> Rule:
     """Write one general duty at one level: the same duty, another impact."""
     return Rule(
         id=cite(f"PP 94/2021 {clause}").citation.slug,
         bases=bases(Reading.TEXT, f"PP 94/2021 {clause}", f"PP 94/2021 {duty}"),
         track=Track.DISIPLIN,
         when=tuple(
-            when(status=PNS_AND_CPNS, act=SIDED, **{harm: True}) for harm in harms
+            when(status=PNS_AND_CPNS, act=SIDED).plus(**{harm: True}) for harm in harms
         ),
         in_force=IN_FORCE,
         clock=CLOCK,
@@ -313,15 +310,9 @@ _UNIT, _AGENCY, _STATE = "harm_to_unit", "harm_to_agency", "harm_to_state"
 
 DUTIES = (
     _duty("Pasal 9 ayat (1) huruf a", "Pasal 3 huruf c", Level.RINGAN, _POLICY, _UNIT),
-    _duty(
-        "Pasal 9 ayat (1) huruf b", "Pasal 3 huruf d", Level.RINGAN, _LEGISLATION, _UNIT
-    ),
-    _duty(
-        "Pasal 9 ayat (1) huruf d", "Pasal 3 huruf f", Level.RINGAN, _INTEGRITY, _UNIT
-    ),
-    _duty(
-        "Pasal 9 ayat (2) huruf a", "Pasal 4 huruf c", Level.RINGAN, _STATE_FIRST, _UNIT
-    ),
+    _duty("Pasal 9 ayat (1) huruf b", "Pasal 3 huruf d", Level.RINGAN, _LEGISLATION, _UNIT),
+    _duty("Pasal 9 ayat (1) huruf d", "Pasal 3 huruf f", Level.RINGAN, _INTEGRITY, _UNIT),
+    _duty("Pasal 9 ayat (2) huruf a", "Pasal 4 huruf c", Level.RINGAN, _STATE_FIRST, _UNIT),
     _duty(
         "Pasal 10 ayat (1) huruf a",
         "Pasal 3 huruf b",
@@ -330,9 +321,7 @@ DUTIES = (
         _UNIT,
         _AGENCY,
     ),
-    _duty(
-        "Pasal 10 ayat (1) huruf b", "Pasal 3 huruf c", Level.SEDANG, _POLICY, _AGENCY
-    ),
+    _duty("Pasal 10 ayat (1) huruf b", "Pasal 3 huruf c", Level.SEDANG, _POLICY, _AGENCY),
     _duty(
         "Pasal 10 ayat (1) huruf c",
         "Pasal 3 huruf d",
@@ -363,9 +352,7 @@ DUTIES = (
         _LEGISLATION,
         _STATE,
     ),
-    _duty(
-        "Pasal 11 ayat (1) huruf f", "Pasal 3 huruf f", Level.BERAT, _INTEGRITY, _STATE
-    ),
+    _duty("Pasal 11 ayat (1) huruf f", "Pasal 3 huruf f", Level.BERAT, _INTEGRITY, _STATE),
     _duty(
         "Pasal 11 ayat (2) huruf a",
         "Pasal 4 huruf c",
@@ -590,4 +577,3 @@ MODULE = Module(
 
 EXCEPTED_WITH_CARE = frozenset({HURUF_N + "angka-1"})
 """What the circular on spouses would lift; whether it can is disputed (rank)."""
-

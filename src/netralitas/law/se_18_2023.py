@@ -46,8 +46,7 @@ def _accompanies(*, status: frozenset[Status] = ASN_AND_CPNS, **facts: bool) -> 
         party_attributes=False,
         asn_attributes=False,
         state_facility=False,
-        **facts,
-    )
+    ).plus(**facts)
 
 
 def _photographed() -> When:
@@ -68,8 +67,7 @@ MODULE = Module(
         regulation(
             "SE MenPANRB 18/2023",
             Text(
-                id="Netralitas bagi ASN yang memiliki pasangan suami/istri berstatus "
-                "calon",
+                id="Netralitas bagi ASN yang memiliki pasangan suami/istri berstatus calon",
                 en="Neutrality of civil servants whose spouse is a candidate",
             ),
             IN_FORCE,
@@ -108,9 +106,7 @@ MODULE = Module(
         Permission(
             id="mendampingi-pasangan-dengan-cltn",
             bases=(cite("SE MenPANRB 18/2023", Reading.REPRINT),),
-            when=any_of(
-                _accompanies(status=frozenset({Status.PNS}), on_unpaid_leave=True)
-            ),
+            when=any_of(_accompanies(status=frozenset({Status.PNS}), on_unpaid_leave=True)),
             in_force=IN_FORCE,
             gist=Text(
                 id="Mendampingi suami atau istri yang menjadi calon dalam status cuti di "
@@ -179,8 +175,7 @@ MODULE = Module(
                     says=Text(
                         id="Surat edaran tidak dapat menyisihkan larangan peraturan "
                         "pemerintah.",
-                        en="A circular cannot set aside a ban of a government "
-                        "regulation.",
+                        en="A circular cannot set aside a ban of a government regulation.",
                     ),
                     cites=cites("PP 94/2021 Pasal 5 huruf n angka 1"),
                 ),

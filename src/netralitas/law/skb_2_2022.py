@@ -79,11 +79,9 @@ CANNOT_TAKE_CLTN = frozenset({Status.CPNS, Status.PPPK})
 BAKAL = Standing.BAKAL_CALON
 CALON = Standing.CALON
 
-MEASURES = (
-    JABATAN
-    - {Act.TIDAK_MENINDAK_BAWAHAN, Act.MEMBUAT_KEPUTUSAN_BERPIHAK}
-    | {Act.MENYATAKAN_DUKUNGAN}
-)
+MEASURES = JABATAN - {Act.TIDAK_MENINDAK_BAWAHAN, Act.MEMBUAT_KEPUTUSAN_BERPIHAK} | {
+    Act.MENYATAKAN_DUKUNGAN
+}
 """*Tindakan*: measures of office, and an appeal by someone in one."""
 
 JOINING = frozenset({Act.MENGHADIRI_KAMPANYE, Act.MENGIKUTI_SOSIALISASI})
@@ -108,7 +106,9 @@ def _etik_bases(row: int, reading: Reading) -> tuple[Basis, ...]:
     )
 
 
-def _disiplin_bases(row: int, *norms: str, reading: Reading = Reading.INFERRED) -> tuple[Basis, ...]:
+def _disiplin_bases(
+    row: int, *norms: str, reading: Reading = Reading.INFERRED
+) -> tuple[Basis, ...]:
     return (
         cite(f"SKB 2/2022 Lampiran II disiplin {row}", Reading.REPRINT),
         *bases(reading, *norms),
@@ -139,8 +139,7 @@ def _photo(standing: Standing, *, intent: bool) -> tuple[When, ...]:
             kind=kind,
             standing=standing,
             published=True,
-            **facts,
-        )
+        ).plus(**facts)
 
     return any_of(
         a=photo(TargetKind.CALON),
@@ -169,8 +168,7 @@ KODE_ETIK = (
         in_force=IN_FORCE,
         gist=Text(
             id="Memasang spanduk, baliho, atau alat peraga lain tentang bakal calon.",
-            en="Putting up banners, billboards or other props about a would-be "
-            "candidate.",
+            en="Putting up banners, billboards or other props about a would-be candidate.",
         ),
     ),
     Rule(
@@ -178,9 +176,7 @@ KODE_ETIK = (
         bases=_etik_bases(2, Reading.SINGLE),
         track=Track.KODE_ETIK,
         when=any_of(
-            when(
-                status=ASN_AND_CPNS, act=Act.KAMPANYE_DARING, kind=SIDE, standing=BAKAL
-            )
+            when(status=ASN_AND_CPNS, act=Act.KAMPANYE_DARING, kind=SIDE, standing=BAKAL)
         ),
         in_force=IN_FORCE,
         gist=Text(
@@ -247,12 +243,8 @@ KODE_ETIK = (
         bases=_etik_bases(6, Reading.SINGLE),
         track=Track.KODE_ETIK,
         when=any_of(
-            when(
-                status=ASN_AND_CPNS, act=JOINING, kind=SIDE, standing=BAKAL
-            ),
-            when(
-                status=ASN_AND_CPNS, act=JOINING, kind=TargetKind.PARTAI
-            ),
+            when(status=ASN_AND_CPNS, act=JOINING, kind=SIDE, standing=BAKAL),
+            when(status=ASN_AND_CPNS, act=JOINING, kind=TargetKind.PARTAI),
         ),
         in_force=IN_FORCE,
         gist=Text(
@@ -319,9 +311,7 @@ DISCIPLINE = (
         bases=(*_disiplin_bases(2, ANGKA_5), *NEUTRAL),
         track=Track.DISIPLIN,
         when=any_of(
-            when(
-                status=ASN_AND_CPNS, act=Act.KAMPANYE_DARING, kind=SIDE, standing=CALON
-            )
+            when(status=ASN_AND_CPNS, act=Act.KAMPANYE_DARING, kind=SIDE, standing=CALON)
         ),
         in_force=IN_FORCE,
         level=Level.BERAT,
@@ -590,16 +580,12 @@ DISCIPLINE = (
                     act=MEASURES,
                     kind=FAVOURED,
                     standing=frozenset({BAKAL, CALON}),
-                    **{fact: True},
-                )
+                ).plus(**{fact: True})
                 for fact in ("may_benefit", "benefits_or_harms")
             ),
             *(
-                when(
-                    status=ASN_AND_CPNS,
-                    act=MEASURES,
-                    kind=TargetKind.PARTAI,
-                    **{fact: True},
+                when(status=ASN_AND_CPNS, act=MEASURES, kind=TargetKind.PARTAI).plus(
+                    **{fact: True}
                 )
                 for fact in ("may_benefit", "benefits_or_harms")
             ),
@@ -725,9 +711,7 @@ DISPUTES = (
         concerns=frozenset({DISIPLIN + "8", DISIPLIN + "12"}),
         when=any_of(
             when(status=ASN_AND_CPNS, standing=BAKAL),
-            when(
-                status=ASN_AND_CPNS, kind=TargetKind.PARTAI, stage=BEFORE_FIXING
-            ),
+            when(status=ASN_AND_CPNS, kind=TargetKind.PARTAI, stage=BEFORE_FIXING),
         ),
         readings=(
             DisputeReading(
@@ -851,9 +835,7 @@ DISPUTES = (
         about=DisputeAbout.DASAR,
         concerns=frozenset({DISIPLIN + "11", ANGKA + "7"}),
         when=any_of(
-            when(
-                status=ASN_AND_CPNS, act=Act.MEMBERI_DUKUNGAN_KTP, standing=BAKAL
-            )
+            when(status=ASN_AND_CPNS, act=Act.MEMBERI_DUKUNGAN_KTP, standing=BAKAL)
         ),
         readings=(
             DisputeReading(
@@ -886,9 +868,7 @@ EXEMPTIONS = (
         when=any_of(
             when(
                 status=ASN_AND_CPNS,
-                act=frozenset(
-                    {Act.MENGIKUTI_SOSIALISASI, Act.MENGHADIRI_KAMPANYE}
-                ),
+                act=frozenset({Act.MENGIKUTI_SOSIALISASI, Act.MENGHADIRI_KAMPANYE}),
                 active_support=False,
                 party_attributes=False,
                 assignment_letter=True,
@@ -974,8 +954,7 @@ MODULE = Module(
             ),
         ),
         NotEncoded(
-            provision="SKB 2/2022 Lampiran II disiplin 1-4, 6, 8: Pasal 14 huruf i "
-            "angka 4",
+            provision="SKB 2/2022 Lampiran II disiplin 1-4, 6, 8: Pasal 14 huruf i angka 4",
             why=Text(
                 id="Angka 4 hanya tercetak di satu surat kabar dan tampak sebagai salah "
                 "cetak; yang disandikan angka 3, dan angka 4 hanya untuk baris 8.",

@@ -36,9 +36,7 @@ FAVOURED = SIDE | {TargetKind.ALAT_PERAGA, TargetKind.KOLOM_KOSONG}
 
 TEAM = SIDE - {TargetKind.DIRI_SENDIRI}
 
-PERSEORANGAN = frozenset(
-    {Contest.DPD, Contest.GUBERNUR, Contest.BUPATI, Contest.WALI_KOTA}
-)
+PERSEORANGAN = frozenset({Contest.DPD, Contest.GUBERNUR, Contest.BUPATI, Contest.WALI_KOTA})
 """Contests with independent candidates (SKB 2/2022 Lampiran II disiplin 11)."""
 
 AFTER_FIXING = frozenset(
@@ -77,7 +75,7 @@ REVIEWED_ON = date(2026, 11, 21)
 """The day on which the sources of this edition were last checked."""
 
 
-def regulation(  # noqa: PLR0913  (what identifies an instrument)
+def regulation(
     cited: str,
     title: Text,
     in_force: Interval,

@@ -1,4 +1,4 @@
-"""UU 1/2015 as amended (UU 8/2015, UU 10/2016, UU 6/2020): what binds officials in a Pemilihan.
+"""UU 1/2015 as amended (UU 8/2015, 10/2016, 6/2020): what binds officials in a Pemilihan.
 
 UU 1/2015 (LN 2015/23, TLN 5656) and UU 10/2016 (LN 2016/130, TLN 5898) were read in the
 gazette. Pasal 71 stands as worded by UU 10/2016 since 1 July 2016; Pasal 188 and 190 as
@@ -88,8 +88,7 @@ def _favours(status: frozenset[Status], *, deliberate: bool = False) -> tuple[Wh
             kind=FAVOURED,
             standing=Standing.CALON,
             election=PEMILIHAN,
-            **facts,
-        ),
+        ).plus(**facts),
         when(
             status=status,
             act=OTHER_MEASURES,
@@ -97,8 +96,7 @@ def _favours(status: frozenset[Status], *, deliberate: bool = False) -> tuple[Wh
             standing=Standing.CALON,
             election=PEMILIHAN,
             benefits_or_harms=True,
-            **facts,
-        ),
+        ).plus(**facts),
     )
 
 
@@ -112,16 +110,14 @@ def _replaces(*, deliberate: bool = False) -> tuple[When, ...]:
             act=Act.MENGGANTI_PEJABAT,
             election=PEMILIHAN,
             closed=closed,
-            **facts,
-        ),
+        ).plus(**facts),
         when(
             status=Status.PNS,
             role=Role.PENJABAT_KEPALA_DAERAH,
             act=Act.MENGGANTI_PEJABAT,
             election=PEMILIHAN,
             closed=closed,
-            **facts,
-        ),
+        ).plus(**facts),
     )
 
 
@@ -136,8 +132,7 @@ def _programmes(*, deliberate: bool = False) -> tuple[When, ...]:
             election=PEMILIHAN,
             closed=closed,
             benefits_or_harms=True,
-            **facts,
-        ),
+        ).plus(**facts),
         when(
             status=Status.PNS,
             role=Role.PENJABAT_KEPALA_DAERAH,
@@ -145,8 +140,7 @@ def _programmes(*, deliberate: bool = False) -> tuple[When, ...]:
             election=PEMILIHAN,
             closed=closed,
             benefits_or_harms=True,
-            **facts,
-        ),
+        ).plus(**facts),
     )
 
 
@@ -324,8 +318,7 @@ MODULE = Module(
             applies=(P71_2, P71_3),
             gist=Text(
                 id="Petahana yang melanggar ayat (2) atau (3) dibatalkan sebagai calon.",
-                en="An incumbent who breaks ayat (2) or (3) is struck off as a "
-                "candidate.",
+                en="An incumbent who breaks ayat (2) or (3) is struck off as a candidate.",
             ),
         ),
         Rule(
@@ -347,9 +340,7 @@ MODULE = Module(
         ),
         Rule(
             id=P188_2024,
-            bases=bases(
-                Reading.TEXT, "UU 1/2015 Pasal 188", f"{AMENDED} Pasal 71 ayat (1)"
-            )
+            bases=bases(Reading.TEXT, "UU 1/2015 Pasal 188", f"{AMENDED} Pasal 71 ayat (1)")
             + bases(Reading.REPRINT, "MK 136/PUU-XXII/2024"),
             track=Track.PIDANA,
             when=(
@@ -381,9 +372,7 @@ MODULE = Module(
         Exemption(
             id="persetujuan-menteri",
             bases=(cite(f"{AMENDED} Pasal 71 ayat (2)"),),
-            when=any_of(
-                when(act=Act.MENGGANTI_PEJABAT, ministerial_consent=True)
-            ),
+            when=any_of(when(act=Act.MENGGANTI_PEJABAT, ministerial_consent=True)),
             excepts=frozenset({P71_2, P71_5, P188, P188_2024, P190}),
             in_force=SINCE_2016,
             gist=Text(
@@ -423,9 +412,7 @@ MODULE = Module(
                         id="Pemegang jabatan fungsional dan pelaksana juga pejabat ASN.",
                         en="Holders of functional posts and pelaksana are officials too.",
                     ),
-                    cites=cites(
-                        "UU 5/2014 Pasal 1 angka 10", "UU 5/2014 Pasal 1 angka 12"
-                    ),
+                    cites=cites("UU 5/2014 Pasal 1 angka 10", "UU 5/2014 Pasal 1 angka 12"),
                 ),
                 DisputeReading(
                     holder="bunyi Pasal 71 yang tidak mendefinisikannya",

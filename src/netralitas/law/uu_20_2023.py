@@ -83,9 +83,7 @@ MODULE = Module(
                 "UU 20/2023 Pasal 52 ayat (4)",
             ),
             track=Track.PEMBERHENTIAN,
-            when=any_of(
-                when(status=ASN, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)
-            ),
+            when=any_of(when(status=ASN, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)),
             in_force=IN_FORCE,
             gist=PARTY,
         ),

@@ -71,9 +71,7 @@ MODULE = Module(
             bases=(cite("UU 5/2014 Pasal 87 ayat (4) huruf c"),),
             track=Track.PEMBERHENTIAN,
             when=any_of(
-                when(
-                    status=Status.PNS, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True
-                )
+                when(status=Status.PNS, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)
             ),
             in_force=IN_FORCE,
             gist=PARTY,
@@ -83,9 +81,7 @@ MODULE = Module(
             bases=(cite("UU 5/2014 Pasal 105 ayat (3) huruf c"),),
             track=Track.PEMBERHENTIAN,
             when=any_of(
-                when(
-                    status=Status.PPPK, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True
-                )
+                when(status=Status.PPPK, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)
             ),
             in_force=IN_FORCE,
             gist=PARTY,

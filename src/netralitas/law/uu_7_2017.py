@@ -10,8 +10,6 @@ Since 2 January 2026 *kurungan* is gone (UU 1/2026 Pasal 2 ayat (3)): for 494 on
 of at most category II remains; that cap is derived.
 """
 
-from datetime import date
-
 from netralitas.citation import Reading
 from netralitas.interval import Interval, since
 from netralitas.law.norm import (
@@ -152,9 +150,7 @@ MODULE = Module(
             + bases(Reading.SINGLE, "UU 7/2017 Pasal 283 ayat (2)"),
             track=Track.DISIPLIN,
             when=any_of(
-                when(
-                    status=ASN, act=APPEALS, kind=SIDE, standing=CALON, election=PEMILU
-                ),
+                when(status=ASN, act=APPEALS, kind=SIDE, standing=CALON, election=PEMILU),
                 when(
                     status=ASN,
                     act=APPEALS,
@@ -345,9 +341,7 @@ MODULE = Module(
                 "unverified; the original wording is shown, without special minimums.",
             ),
             cites=cites("UU 1/2026 Pasal 2"),
-            when=any_of(
-                when(election=PEMILU), when(election=ElectionKind.PEMILIHAN)
-            ),
+            when=any_of(when(election=PEMILU), when(election=ElectionKind.PEMILIHAN)),
             in_force=KUHP,
             clock=Clock.PUTUSAN,
             concerns=frozenset(

@@ -39,6 +39,9 @@ class Word(Enum):
         member.source = source
         return member
 
+    # Members are singletons: their identity is a hash, and in C.
+    __hash__ = object.__hash__
+
     def __repr__(self) -> str:
         """Show the name alone, as the code writes it."""
         return f"{type(self).__name__}.{self.name}"

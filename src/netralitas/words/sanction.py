@@ -143,10 +143,7 @@ class SanctionKind(Word):
     )
     PEMUTUSAN_DENGAN_HORMAT_TIDAK_ATAS_PERMINTAAN_SENDIRI = (
         "pemutusan_dengan_hormat_tidak_atas_permintaan_sendiri",
-        (
-            "pemutusan hubungan perjanjian kerja dengan hormat tidak atas permintaan "
-            "sendiri"
-        ),
+        ("pemutusan hubungan perjanjian kerja dengan hormat tidak atas permintaan sendiri"),
         "work agreement ended with honour, not at own request",
         "PP 49/2018 Pasal 53 ayat (2)",
     )
