@@ -33,9 +33,21 @@ from netralitas.words import (
     in_order,
 )
 
-__all__ = ["Actor", "Circumstances", "Conduct", "Target", "problems_of"]
+__all__ = [
+    "WITHOUT_STANDING",
+    "Actor",
+    "Circumstances",
+    "Conduct",
+    "Target",
+    "can_be",
+    "kinds_of",
+    "problems_of",
+]
 
 W = TypeVar("W", bound=Word)
+
+WITHOUT_STANDING = frozenset({TargetKind.PARTAI, TargetKind.TANPA_SASARAN})
+"""Targets that are no candidate: a party as such, and none at all."""
 
 REF_LENGTH = 200
 """The longest ``ref`` that is echoed."""
@@ -236,7 +248,8 @@ def problems_of(conduct: Conduct) -> tuple[Problem, ...]:
     return (
         *_dates(conduct),
         *_post(conduct.actor),
-        *_self(conduct.target),
+        *_spouse(conduct.target),
+        *_standing(conduct.target),
         *_implied(conduct),
         *_reference(conduct.ref),
     )
@@ -284,7 +297,7 @@ def _post(actor: Actor) -> list[Problem]:
     ]
 
 
-def _self(target: Target) -> list[Problem]:
+def _spouse(target: Target) -> list[Problem]:
     if target.spouse is True and target.kind == (TargetKind.DIRI_SENDIRI,):
         return [
             Problem(
@@ -297,52 +310,78 @@ def _self(target: Target) -> list[Problem]:
                 ),
             )
         ]
-    if (
-        target.standing is not None
-        and Standing.TIDAK_BERLAKU not in target.standing
-        and target.kind is not None
-        and set(target.kind) <= {TargetKind.PARTAI, TargetKind.TANPA_SASARAN}
-    ):
-        return [
-            Problem(
-                path="target.standing",
-                given=json.dumps(target.standing[0].value),
-                allowed=(Standing.TIDAK_BERLAKU.value, "null"),
-                message=Text(
-                    id=f"sasaran {target.kind[0].value} (target.kind) tidak punya "
-                    "kedudukan sebagai calon",
-                    en=f"the target {target.kind[0].value} (target.kind) has no "
-                    "standing as a candidate",
-                ),
-            )
-        ]
     return []
 
 
-def _implied(conduct: Conduct) -> list[Problem]:
-    """Refuse a stated circumstance that every possible act contradicts."""
-    if conduct.act is None:
+def _standing(target: Target) -> list[Problem]:
+    if target.standing is None:
         return []
-    problems: list[Problem] = []
-    for circumstance in Circumstance:
-        stated = conduct.circumstances.get(circumstance)
-        implied = {IMPLIED.get(act, {}).get(circumstance) for act in conduct.act}
-        if stated is not None and implied == {not stated}:
-            act = ", ".join(word.value for word in conduct.act)
-            problems.append(
-                Problem(
-                    path=f"circumstances.{circumstance.value}",
-                    given=json.dumps(stated),
-                    allowed=(json.dumps(not stated), "null"),
-                    message=Text(
-                        id=f"perbuatan {act} (act) sudah memuat "
-                        f"{circumstance.value} = {json.dumps(not stated)}",
-                        en=f"the act {act} (act) already includes "
-                        f"{circumstance.value} = {json.dumps(not stated)}",
-                    ),
-                )
-            )
-    return problems
+    kinds = kinds_of(target)
+    bare = {kind in WITHOUT_STANDING for kind in kinds}
+    stated = {standing is Standing.TIDAK_BERLAKU for standing in target.standing}
+    if bare & stated:
+        return []
+    kind = ", ".join(word.value for word in kinds)
+    has = (
+        Text(id="tidak punya", en="has no")
+        if True in bare
+        else Text(id="punya", en="has a")
+    )
+    return [
+        Problem(
+            path="target.standing",
+            given=json.dumps(target.standing[0].value),
+            allowed=tuple(
+                word.value for word in Standing if (word is Standing.TIDAK_BERLAKU) in bare
+            ),
+            message=Text(
+                id=f"sasaran {kind} (target.kind) {has.id} kedudukan sebagai calon",
+                en=f"the target {kind} (target.kind) {has.en} standing as a candidate",
+            ),
+        )
+    ]
+
+
+def can_be(conduct: Conduct, act: Act) -> bool:
+    """Tell whether the stated circumstances leave room for an act and what it includes."""
+    return all(
+        conduct.circumstances.get(fact) in {None, value}
+        for fact, value in IMPLIED[act].items()
+    )
+
+
+def kinds_of(target: Target) -> tuple[TargetKind, ...]:
+    """Give the kinds that a target may be of: with a contest, absent means a candidate."""
+    if target.kind is not None:
+        return target.kind
+    return tuple(TargetKind) if target.contest is None else (TargetKind.CALON,)
+
+
+def _implied(conduct: Conduct) -> list[Problem]:
+    """Refuse circumstances that contradict every act that is stated."""
+    if conduct.act is None or any(can_be(conduct, act) for act in conduct.act):
+        return []
+    denied = {
+        (fact, value, act)
+        for act in conduct.act
+        for fact, value in IMPLIED[act].items()
+        if conduct.circumstances.get(fact) is not value
+        and conduct.circumstances.get(fact) is not None
+    }
+    return [
+        Problem(
+            path=f"circumstances.{fact.value}",
+            given=json.dumps(not value),
+            allowed=(json.dumps(value), "null"),
+            message=Text(
+                id=f"perbuatan {act.value} (act) sudah memuat {fact.value} = "
+                f"{json.dumps(value)}",
+                en=f"the act {act.value} (act) already includes {fact.value} = "
+                f"{json.dumps(value)}",
+            ),
+        )
+        for fact, value, act in sorted(denied)
+    ]
 
 
 def _reference(ref: str | None) -> list[Problem]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from netralitas.conduct import WITHOUT_STANDING, can_be, kinds_of
 from netralitas.elections import (
     KNOWN_IDS,
     borders,
@@ -45,13 +46,12 @@ from netralitas.words import (
 if TYPE_CHECKING:
     from datetime import date
 
-    from netralitas.conduct import Conduct, Target
+    from netralitas.conduct import Conduct
     from netralitas.elections import Point
     from netralitas.law.norm import Law, Value
 
 __all__ = ["Person", "Setting", "Situation", "area_problems", "situate"]
 
-WITHOUT_STANDING = frozenset({TargetKind.PARTAI, TargetKind.TANPA_SASARAN})
 ACTING_AXIS = f"role.{Role.PENJABAT_KEPALA_DAERAH.value}"
 NEVER_SPOUSE = frozenset({TargetKind.DIRI_SENDIRI, TargetKind.TANPA_SASARAN})
 
@@ -140,7 +140,7 @@ def situate(conduct: Conduct, law: Law) -> Situation:
     if problems:
         raise ConductError(problems)
     settings = _settings(conduct, law)
-    acts = tuple(act for act in conduct.act or tuple(Act) if _can_be(conduct, act))
+    acts = tuple(act for act in conduct.act or tuple(Act) if can_be(conduct, act))
     return Situation(
         conduct=conduct,
         persons=_persons(conduct),
@@ -227,14 +227,6 @@ def _election_problem(election: str | None) -> list[Problem]:
     ]
 
 
-def _can_be(conduct: Conduct, act: Act) -> bool:
-    """Leave out an act that a stated circumstance rules out."""
-    return all(
-        conduct.circumstances.get(fact) in {None, value}
-        for fact, value in IMPLIED.get(act, {}).items()
-    )
-
-
 def _values(fact: Circumstance, *, stated: bool | None) -> tuple[bool, ...]:
     """Give the open values; own will alone is presumed, because the act says so."""
     if stated is not None:
@@ -287,12 +279,6 @@ def _roles(conduct: Conduct) -> tuple[tuple[Role, tuple[bool, ...]], ...]:
     )
 
 
-def _kinds(target: Target) -> tuple[TargetKind, ...]:
-    if target.kind is not None:
-        return target.kind
-    return tuple(TargetKind) if target.contest is None else (TargetKind.CALON,)
-
-
 def _days(conduct: Conduct, law: Law) -> tuple[date, ...]:
     """Give one day for each stretch of the span in which nothing changes."""
     if not isinstance(conduct.date, Span):
@@ -327,7 +313,7 @@ def _settings(conduct: Conduct, law: Law) -> tuple[Setting, ...]:
     settings: dict[Setting, None] = {}
     for day in _days(conduct, law):
         for point in _points(conduct, day):
-            for kind in _kinds(target):
+            for kind in kinds_of(target):
                 bare = kind in WITHOUT_STANDING
                 derived = Standing.TIDAK_BERLAKU if bare else point.standing
                 standings = target.standing or (derived,)

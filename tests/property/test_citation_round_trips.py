@@ -17,9 +17,7 @@ NUMBERS = {
     InstrumentKind.SURAT_MENPANRB: st.sampled_from(
         ["B/71/M.SM.00.00", "B/09", "B/2355/M.PANRB/07"]
     ),
-    InstrumentKind.SURAT_KASN: st.sampled_from(
-        ["B-4790/NK.01.00/12", "B-2900/KASN/11"]
-    ),
+    InstrumentKind.SURAT_KASN: st.sampled_from(["B-4790/NK.01.00/12", "B-2900/KASN/11"]),
     InstrumentKind.KEPUTUSAN_KPU: st.sampled_from(["360", "179/PL.02-KPT/01/KPU/III"]),
 }
 PLAIN = st.integers(min_value=1, max_value=21).map(str)
@@ -38,9 +36,7 @@ LABELS = {
     UnitKind.DIKTUM: st.sampled_from(
         ["KESATU", "KESEPULUH", "KESEBELAS", "KEDUA", "KEDUA BELAS", "KEDUA PULUH"]
     ),
-    UnitKind.LAMPIRAN: st.sampled_from(
-        ["", "I", "II", "IV", "IX", "XIV", "XL", "XCIX"]
-    ),
+    UnitKind.LAMPIRAN: st.sampled_from(["", "I", "II", "IV", "IX", "XIV", "XL", "XCIX"]),
     UnitKind.DAFTAR: st.sampled_from(["kode_etik", "disiplin"]),
     UnitKind.NOMOR: st.integers(min_value=1, max_value=30).map(str),
     UnitKind.PENJELASAN: st.just(""),
@@ -135,9 +131,7 @@ def test_the_order_is_total_and_agrees_with_equality(
 
 @LAW
 @given(CITATIONS, st.data())
-def test_a_prefix_covers_and_comes_first(
-    citation: Citation, data: st.DataObject
-) -> None:
+def test_a_prefix_covers_and_comes_first(citation: Citation, data: st.DataObject) -> None:
     length = data.draw(st.integers(min_value=0, max_value=len(citation.units)))
     prefix = Citation(
         instrument=citation.instrument,

@@ -45,10 +45,7 @@ RENDERINGS = (
             "Pasal 71 ayat (1) Undang-Undang Nomor 1 Tahun 2015 sebagaimana telah "
             "diubah dengan Undang-Undang Nomor 10 Tahun 2016"
         ),
-        (
-            "Article 71 paragraph (1) of Law No. 1 of 2015 as amended by Law No. 10"
-            " of 2016"
-        ),
+        ("Article 71 paragraph (1) of Law No. 1 of 2015 as amended by Law No. 10 of 2016"),
     ),
     (
         "UU 1/2015 jo. UU 8/2015 jo. UU 10/2016 jo. MK 136/PUU-XXII/2024 Pasal 188",
