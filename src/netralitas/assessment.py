@@ -121,15 +121,10 @@ def assess_all(conducts: Iterable[Conduct], law: Law = LAW) -> Assessments:
     assessments = tuple(one.assessment() for one in solved)
     reachable = in_order(_together(solved))
     verdict = reachable[0] if len(reachable) == 1 else Verdict.NEEDS_FACTS
-    missing = (
-        dict.fromkeys(key for one in assessments for key in one.missing)
-        if verdict is Verdict.NEEDS_FACTS
-        else {}
-    )
     return Assessments(
         verdict=verdict,
         reachable=reachable,
-        missing=tuple(missing),
+        missing=_asked_together(solved) if verdict is Verdict.NEEDS_FACTS else (),
         assessments=assessments,
         discipline=_one_sanction(assessments, law),
     )
@@ -184,6 +179,17 @@ class _Solved:
     verdicts: tuple[Leaf[Verdict], ...]
     rules: tuple[tuple[RuleBits, tuple[Leaf[int], ...]], ...]
     held: Callable[[str], set[Value]]
+
+    @property
+    def deciding(self) -> int:
+        """The alternatives that can decide the verdict."""
+        bits = 0
+        for rule, _ in self.rules:
+            if not rule.rule.residual:
+                bits |= rule.all_bits
+        for _, permission in self.index.permissions:
+            bits |= permission
+        return bits & self.possible
 
     @property
     def residual_breach(self) -> bool:
@@ -455,6 +461,24 @@ def _together(solved: list[_Solved]) -> set[Verdict]:
                 whole = {min(a, b) for a in whole for b in each}
             reachable |= whole
     return reachable
+
+
+def _asked_together(solved: list[_Solved]) -> tuple[str, ...]:
+    """List the keys that can still change the verdict of the whole.
+
+    A conduct cannot make the whole milder than what the others make certain, so its
+    worlds are told apart only above that floor.
+    """
+    missing: dict[str, None] = {}
+    for one in solved:
+        others = [max(other.reachable) for other in solved if other is not one]
+        floor = min(others, default=Verdict.NO_RULE)
+        leaves = tuple(
+            evolve(leaf, result=min(leaf.result, floor)) for leaf in one.verdicts
+        )
+        asked_ = asked(one.index, one.situation, leaves, one.deciding)
+        missing.update(dict.fromkeys(asked_))
+    return tuple(missing)
 
 
 def _one_sanction(assessments: tuple[Assessment, ...], law: Law) -> Discipline | None:

@@ -51,8 +51,8 @@ def _coverage(index: Index, situation: Situation) -> Iterator[Note]:
     law = index.law
     days = {setting.act_on for setting in situation.settings}
     statuses = {person.status for person in situation.persons}
-    first, last = law.coverage.borders
     if not all(day in law.coverage for day in days) or not statuses <= law.persons:
+        first, last = law.coverage.start or "…", law.coverage.end or "…"
         persons = ", ".join(sorted(status.value for status in law.persons))
         yield Note(
             code="di_luar_cakupan",

@@ -34,6 +34,13 @@ PHOTO = frozenset({Act.MENGUNGGAH_FOTO_BERSAMA, Act.BERFOTO_BERSAMA})
 ETIK = "skb-2-2022/lampiran-ii/kode-etik/"
 ANGKA_1 = "pp-94-2021/pasal-5/huruf-n/angka-1"
 
+ACCOMPANIED = Text(
+    id="Mendampingi suami atau istri yang menjadi calon tanpa berbuat aktif, tanpa simbol, "
+    "atribut, atau fasilitas negara.",
+    en="Accompanying a husband or wife who stands, without being active and without signs, "
+    "attributes or state facilities.",
+)
+
 
 def _accompanies(*, status: frozenset[Status] = ASN_AND_CPNS, **facts: bool) -> When:
     return when(
@@ -79,14 +86,17 @@ MODULE = Module(
             id="mendampingi-pasangan",
             bases=(cite("SE MenPANRB 18/2023", Reading.REPRINT),),
             when=any_of(_accompanies()),
-            excepts=frozenset({ETIK + "6", ANGKA_1}),
+            excepts=frozenset({ETIK + "6"}),
             in_force=IN_FORCE,
-            gist=Text(
-                id="Mendampingi suami atau istri yang menjadi calon tanpa berbuat aktif, "
-                "tanpa simbol, atribut, atau fasilitas negara.",
-                en="Accompanying a husband or wife who stands, without being active and "
-                "without signs, attributes or state facilities.",
-            ),
+            gist=ACCOMPANIED,
+        ),
+        Exemption(
+            id="mendampingi-pasangan-terhadap-pp",
+            bases=(cite("SE MenPANRB 18/2023", Reading.REPRINT),),
+            when=any_of(_accompanies()),
+            excepts=frozenset({ANGKA_1}),
+            in_force=IN_FORCE,
+            gist=ACCOMPANIED,
         ),
         Exemption(
             id="foto-dengan-pasangan",
@@ -159,7 +169,7 @@ MODULE = Module(
         Dispute(
             id="surat-edaran-di-bawah-pp",
             about=DisputeAbout.PENERAPAN,
-            concerns=frozenset({ANGKA_1}),
+            concerns=frozenset({"mendampingi-pasangan-terhadap-pp"}),
             when=any_of(_accompanies()),
             readings=(
                 DisputeReading(

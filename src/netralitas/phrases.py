@@ -1,0 +1,989 @@
+"""The sentences of an explanation, in both languages, and how numbers are written.
+
+A catalogue, not a translation: each sentence was written in Indonesian as a jurist
+would sign it and again in English. Names in braces are filled in by
+`netralitas.explain`. Nothing here states law but `RIGHTS`, which carries its citations.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from netralitas.citation import Citation
+from netralitas.text import Text
+from netralitas.words import Circumstance, DisputeAbout, Level, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "CONCLUSIONS",
+    "DISPUTED_ABOUT",
+    "ELECTIONS",
+    "EXEMPTIONS",
+    "FACTS",
+    "HOLDERS",
+    "LEVELS",
+    "QUESTIONS",
+    "RIGHTS",
+    "SUMMED_UP",
+    "Excepted",
+    "Fact",
+    "Right",
+    "day",
+    "joined",
+    "months",
+    "rupiah",
+]
+
+# ------------------------------------------------------------------ numbers and lists
+
+MONTHS: Final = (
+    Text(id="Januari", en="January"),
+    Text(id="Februari", en="February"),
+    Text(id="Maret", en="March"),
+    Text(id="April", en="April"),
+    Text(id="Mei", en="May"),
+    Text(id="Juni", en="June"),
+    Text(id="Juli", en="July"),
+    Text(id="Agustus", en="August"),
+    Text(id="September", en="September"),
+    Text(id="Oktober", en="October"),
+    Text(id="November", en="November"),
+    Text(id="Desember", en="December"),
+)
+
+AND: Final = Text(id="dan", en="and")
+OR: Final = Text(id="atau", en="or")
+
+
+def day(value: date, lang: str = "id") -> str:
+    """Write a day as memos do.
+
+    >>> day(date(2024, 8, 7)), day(date(2024, 8, 7), "en")
+    ('7 Agustus 2024', '7 August 2024')
+    """
+    return f"{value.day} {MONTHS[value.month - 1].in_(lang)} {value.year}"
+
+
+def rupiah(amount: int, lang: str = "id") -> str:
+    """Write whole rupiah: thousands by a full stop, in English by a comma.
+
+    >>> rupiah(600_000), rupiah(6_000_000, "en")
+    ('Rp600.000', 'Rp6,000,000')
+    """
+    digits = f"{amount:,}"
+    return f"Rp{Text(id=digits.replace(',', '.'), en=digits).in_(lang)}"
+
+
+def months(count: int, lang: str = "id") -> str:
+    """Write a number of months; Indonesian has no plural.
+
+    >>> months(1), months(1, "en"), months(6, "en")
+    ('1 bulan', '1 month', '6 months')
+    """
+    unit = "month" if count == 1 else "months"
+    return f"{count} {Text(id='bulan', en=unit).in_(lang)}"
+
+
+def joined(items: tuple[str, ...], word: Text, lang: str = "id") -> str:
+    """Write a list with its last link; semicolons where an item has commas itself.
+
+    >>> joined(("a", "b", "c"), AND), joined(("a", "b", "c"), AND, "en")
+    ('a, b, dan c', 'a, b and c')
+    >>> joined(("a, b", "c"), OR)
+    'a, b; atau c'
+    """
+    *first, last = items
+    if not first:
+        return last
+    link = word.in_(lang)
+    if any("," in item for item in items):
+        return f"{'; '.join(first)}; {link} {last}"
+    comma = "," if lang == "id" and len(first) > 1 else ""
+    return f"{', '.join(first)}{comma} {link} {last}"
+
+
+# ---------------------------------------------------------------------------- headings
+
+H_CONCLUSION: Final = Text(id="KESIMPULAN", en="CONCLUSION")
+H_WHOLE: Final = Text(
+    id="KESIMPULAN ATAS SELURUH PERBUATAN", en="CONCLUSION ON THE CONDUCT AS A WHOLE"
+)
+H_CONDUCT: Final = Text(id="PERBUATAN {number} DARI {total}", en="ACT {number} OF {total}")
+H_SITUATION: Final = Text(id="KEADAAN", en="SITUATION")
+H_QUESTIONS: Final = Text(id="YANG PERLU DIKETAHUI", en="WHAT NEEDS TO BE KNOWN")
+H_CERTAIN: Final = Text(
+    id="TEMUAN YANG PASTI ATAS FAKTA YANG DINYATAKAN",
+    en="FINDINGS THAT ARE CERTAIN ON THE STATED FACTS",
+)
+H_DISPUTED: Final = Text(
+    id="TEMUAN YANG PENERAPANNYA DIPERSELISIHKAN",
+    en="FINDINGS WHOSE APPLICATION IS DISPUTED",
+)
+H_POSSIBLE: Final = Text(
+    id="TEMUAN YANG MUNGKIN, BERGANTUNG PADA FAKTA LAIN",
+    en="FINDINGS THAT ARE POSSIBLE, DEPENDING ON OTHER FACTS",
+)
+H_LIFTED: Final = Text(id="YANG DIKECUALIKAN", en="WHAT IS EXCEPTED")
+H_RESIDUAL: Final = Text(id="KEWAJIBAN UMUM", en="GENERAL DUTIES")
+H_PERMISSIONS: Final = Text(id="YANG DIPERBOLEHKAN", en="WHAT IS PERMITTED")
+H_PIVOTS: Final = Text(id="SEANDAINYA FAKTANYA LAIN", en="IF A FACT WERE DIFFERENT")
+H_NOTES: Final = Text(id="CATATAN", en="NOTES")
+H_DISCIPLINE: Final = Text(id="SATU HUKUMAN DISIPLIN", en="ONE DISCIPLINARY PUNISHMENT")
+H_RIGHTS: Final = Text(
+    id="HAK YANG BERSANGKUTAN DAN BATAS URAIAN INI",
+    en="RIGHTS OF THE PERSON, AND LIMITS OF THIS TEXT",
+)
+H_LIMITS: Final = Text(id="BATAS URAIAN INI", en="LIMITS OF THIS TEXT")
+
+# ------------------------------------------------------------------------- conclusions
+
+REFERENCE: Final = Text(id="Rujukan: {ref}", en="Reference: {ref}")
+
+CONCLUSIONS: Final[Mapping[Verdict, Text]] = MappingProxyType(
+    {
+        Verdict.VIOLATION: Text(
+            id="Perbuatan sebagaimana dinyatakan melanggar aturan.",
+            en="The act as stated is a violation.",
+        ),
+        Verdict.DISPUTED: Text(
+            id="Hukumnya diperselisihkan: lembaga atau sumber tidak sepakat apakah "
+            "aturan yang ditemukan berlaku bagi perbuatan ini.",
+            en="The law is disputed: authorities or sources disagree whether the rule "
+            "that was found reaches this act.",
+        ),
+        Verdict.NEEDS_FACTS: Text(
+            id="Belum dapat disimpulkan: jawabannya bergantung pada fakta yang belum "
+            "diketahui.",
+            en="No conclusion yet: the answer depends on facts that are not known.",
+        ),
+        Verdict.PERMITTED: Text(
+            id="Perbuatan sebagaimana dinyatakan diperbolehkan secara tegas.",
+            en="The act as stated is expressly permitted.",
+        ),
+        Verdict.NO_RULE: Text(
+            id="Tidak ditemukan aturan yang dilanggar di antara aturan yang dimuat. Itu "
+            "tidak berarti bahwa perbuatan ini diperbolehkan.",
+            en="No rule that is broken was found among the rules encoded. That does not "
+            "mean that the act is lawful.",
+        ),
+    }
+)
+"""The first sentence for each verdict."""
+
+SUMMED_UP: Final[Mapping[Verdict, Text]] = MappingProxyType(
+    {
+        Verdict.VIOLATION: Text(
+            id="Setidak-tidaknya satu dari {total} perbuatan ini melanggar aturan.",
+            en="At least one of these {total} acts is a violation.",
+        ),
+        Verdict.DISPUTED: Text(
+            id="Atas {total} perbuatan ini hukumnya diperselisihkan: lembaga atau sumber "
+            "tidak sepakat apakah aturan yang ditemukan berlaku.",
+            en="The law on these {total} acts is disputed: authorities or sources "
+            "disagree whether a rule that was found applies.",
+        ),
+        Verdict.NEEDS_FACTS: Text(
+            id="Atas {total} perbuatan ini belum dapat disimpulkan: jawabannya "
+            "bergantung pada fakta yang belum diketahui.",
+            en="No conclusion yet on these {total} acts: the answer depends on facts "
+            "that are not known.",
+        ),
+        Verdict.PERMITTED: Text(
+            id="Setidak-tidaknya satu dari {total} perbuatan ini diperbolehkan secara "
+            "tegas, dan tidak ditemukan aturan yang dilanggar oleh yang lain.",
+            en="At least one of these {total} acts is expressly permitted, and no rule "
+            "that the others break was found.",
+        ),
+        Verdict.NO_RULE: Text(
+            id="Atas {total} perbuatan ini tidak ditemukan aturan yang dilanggar di "
+            "antara aturan yang dimuat. Itu tidak berarti bahwa perbuatan itu "
+            "diperbolehkan.",
+            en="No rule that these {total} acts break was found among the rules "
+            "encoded. That does not mean that they are lawful.",
+        ),
+    }
+)
+"""The first sentence for each verdict on several acts of one person."""
+
+TRACKS_CERTAIN: Final = Text(
+    id="Jalur hukumnya: {tracks}.", en="It is a matter of: {tracks}."
+)
+TRACKS_POSSIBLE: Final = Text(
+    id="Bergantung pada fakta lain, mungkin menyangkut: {tracks}.",
+    en="Depending on other facts, it may concern: {tracks}.",
+)
+STILL_OPEN: Final = Text(id="Yang masih mungkin: {verdicts}.", en="Still open: {verdicts}.")
+ASKED: Final = Text(
+    id="Jawaban atas pertanyaan berikut dapat mengubah kesimpulan, yang paling "
+    "menentukan lebih dahulu:",
+    en="The answers to these questions can change the conclusion, the most decisive first:",
+)
+ASKED_BESIDES: Final = Text(
+    id="Jawaban berikut tidak mengubah kesimpulan, tetapi menentukan temuan mana yang "
+    "berlaku:",
+    en="These answers do not change the conclusion, but decide which findings hold:",
+)
+NOT_ASKED: Final = Text(
+    id="Tidak ada satu jawaban pun yang dengan sendirinya mempersempit kesimpulan; "
+    "diperlukan beberapa fakta sekaligus.",
+    en="No single answer narrows the conclusion by itself; several facts are needed "
+    "together.",
+)
+
+# --------------------------------------------------------------------------- situation
+
+LAW_ON: Final = Text(
+    id="Hukum dibaca menurut hari perbuatan, {days}.",
+    en="The law is read on the day of the act, {days}.",
+)
+LAW_ON_SEVERAL: Final = Text(
+    id="Hari perbuatan belum pasti: hukum dibaca sejak {days}; kalender atau hukumnya "
+    "berubah pada {changes}.",
+    en="The day of the act is not certain: the law is read from {days} on; the calendar "
+    "or the law changes on {changes}.",
+)
+EXAMINED: Final = Text(
+    id="Hukum disiplin dibaca menurut hari dimulainya pemeriksaan, {days}.",
+    en="Discipline law is read on the day the examination began, {days}.",
+)
+TRIED: Final = Text(
+    id="Ancaman pidana dibaca menurut hari putusan, {days}.",
+    en="The criminal penalty is read on the day of judgement, {days}.",
+)
+UNKNOWN: Final = Text(id="belum diketahui: {values}", en="not known: {values}")
+UNKNOWN_MANY: Final = Text(
+    id="belum diketahui ({count} kemungkinan)", en="not known ({count} possibilities)"
+)
+MORE_DAYS: Final = Text(id="{count} hari lain", en="{count} other days")
+COMING: Final = Text(
+    id="pemilihan mendatang yang kalendernya belum ada",
+    en="a coming election that has no calendar yet",
+)
+REVOTE: Final = Text(
+    id="pemungutan suara ulang {election} di wilayah berkode {region}",
+    en="re-vote of {election} in the area with code {region}",
+)
+
+ELECTIONS: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "pilkada-2015": Text(id="Pilkada 2015", en="Pilkada 2015 (heads of region)"),
+        "pilkada-2017": Text(id="Pilkada 2017", en="Pilkada 2017 (heads of region)"),
+        "pilkada-2017-dki-round2": Text(
+            id="Pilkada DKI Jakarta 2017 putaran kedua",
+            en="Pilkada DKI Jakarta 2017, second round (governor)",
+        ),
+        "pilkada-2018": Text(id="Pilkada 2018", en="Pilkada 2018 (heads of region)"),
+        "pemilu-2019": Text(id="Pemilu 2019", en="Pemilu 2019 (general election)"),
+        "pilkada-2020": Text(id="Pilkada 2020", en="Pilkada 2020 (heads of region)"),
+        "pemilu-2024": Text(id="Pemilu 2024", en="Pemilu 2024 (general election)"),
+        "pilkada-2024": Text(id="Pilkada 2024", en="Pilkada 2024 (heads of region)"),
+        "pilkada-ulang-2025": Text(
+            id="Pilkada ulang 2025", en="repeated Pilkada 2025 (heads of region)"
+        ),
+    }
+)
+"""What each election is called; a re-vote is named by `REVOTE`."""
+
+# ---------------------------------------------------------------------------- findings
+
+TRACK: Final = Text(id="Jalur: {track}.", en="Track: {track}.")
+BASES: Final = Text(id="Dasar:", en="Basis:")
+READ_AS: Final = Text(id="[bacaan: {reading}]", en="[reading: {reading}]")
+APPLIES: Final = Text(id="Menerapkan {norms}.", en="Applies {norms}.")
+BECAUSE: Final = Text(id="Karena: {reasons}.", en="Because: {reasons}.")
+BECAUSE_LETTER: Final = Text(
+    id="Karena (huruf {letter}): {reasons}.", en="Because (letter {letter}): {reasons}."
+)
+MET_ALREADY: Final = Text(
+    id="Unsur yang sudah terpenuhi: {reasons}.", en="Elements already met: {reasons}."
+)
+AS_ABOVE: Final = Text(id="{names} seperti di atas", en="{names} as above")
+WAITS: Final = Text(
+    id="Menunggu jawaban atas pertanyaan {questions}.",
+    en="Waits for the answer to question {questions}.",
+)
+WAITS_FOR_ONE: Final = Text(id="{number} ({topic})", en="{number} ({topic})")
+DISPUTED_WHERE_FOUND: Final = Text(
+    id="Andaikata unsurnya terpenuhi, penerapannya diperselisihkan.",
+    en="Where its elements are met, its application is disputed.",
+)
+DISPUTE: Final = Text(id="Perselisihan tentang {about}:", en="Dispute about {about}:")
+DISPUTE_SEEN: Final = Text(
+    id="Perselisihan tentang {about}: sama dengan yang diuraikan pada butir {number}.",
+    en="Dispute about {about}: the one set out under item {number}.",
+)
+SIDE: Final = Text(id="{holder}: {says}", en="{holder}: {says}")
+LIFTED_BY: Final = Text(
+    id="Tidak berlaku di sini, karena dikecualikan: {exemption}.",
+    en="Does not apply here, because it is excepted: {exemption}.",
+)
+LIFTED_IN_SOME: Final = Text(
+    id="Dikecualikan sejauh unsur aturannya terpenuhi; apakah terpenuhi, bergantung "
+    "pada fakta lain.",
+    en="Excepted as far as the elements of the rule are met; whether they are depends "
+    "on other facts.",
+)
+RESIDUAL: Final = Text(
+    id="Bergantung pada dampak negatifnya, perbuatan ini mungkin pula melanggar "
+    "kewajiban umum ({count} ketentuan): {norms}.",
+    en="Depending on its negative impact, the act may also breach general duties "
+    "({count} provisions): {norms}.",
+)
+
+DISPUTED_ABOUT: Final[Mapping[DisputeAbout, Text]] = MappingProxyType(
+    {
+        DisputeAbout.PENERAPAN: Text(
+            id="apakah aturan ini berlaku bagi perbuatan ini",
+            en="whether this rule reaches this act",
+        ),
+        DisputeAbout.TINGKAT: Text(
+            id="tingkat hukumannya (tidak mengubah kesimpulan)",
+            en="the level of punishment (the conclusion stays the same)",
+        ),
+        DisputeAbout.DASAR: Text(
+            id="dasar hukumnya (tidak mengubah kesimpulan)",
+            en="the legal basis (the conclusion stays the same)",
+        ),
+        DisputeAbout.TANGGAL: Text(
+            id="tanggal berlakunya (tidak mengubah kesimpulan)",
+            en="the date of its force (the conclusion stays the same)",
+        ),
+    }
+)
+
+# --------------------------------------------------------------------------- reasons
+
+R_VALUE: Final = Text(id="{name}: {value}", en="{name}: {value}")
+R_MANY: Final = Text(
+    id="{count} kemungkinan yang semuanya memenuhi unsur ini",
+    en="{count} possibilities, all of which meet this element",
+)
+NAMES: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "actor.status": Text(id="pelaku", en="person"),
+        "actor.office": Text(id="jabatan pelaku", en="post of the person"),
+        "actor.roles": Text(id="peran pelaku", en="role of the person"),
+        "act": Text(id="perbuatan", en="act"),
+        "target.kind": Text(id="sasaran", en="target"),
+        "election": Text(id="pemilihan", en="election"),
+        "target.contest": Text(id="jabatan yang dipilih", en="office contested"),
+        "stage": Text(id="tahap", en="stage"),
+        "standing": Text(id="kedudukan sasaran", en="standing of the target"),
+        "closed_period": Text(id="waktu", en="time"),
+    }
+)
+"""What the axes are called that are answered by a word, in the order of a memo."""
+
+TOPICS: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "date": Text(id="hari perbuatan", en="day of the act"),
+        "examined_on": Text(id="hari pemeriksaan", en="day of the examination"),
+        "tried_on": Text(id="hari putusan", en="day of judgement"),
+        "region": Text(id="wilayah", en="area"),
+        "actor.region": Text(id="wilayah jabatan", en="area of the post"),
+        "target.standing": NAMES["standing"],
+        "target.spouse": Text(id="suami atau istri calon", en="husband or wife"),
+        **{key: NAMES[key] for key in NAMES if key not in {"stage", "standing"}},
+        **{f"circumstances.{fact.value}": fact.label for fact in Circumstance},
+    }
+)
+"""What an input key is about, in a few words, beside the number of its question."""
+
+# ------------------------------------------------------------------------- sanctions
+
+LEVELS: Final[Mapping[Level, Text]] = MappingProxyType(
+    {
+        Level.RINGAN: Text(
+            id="Sanksi yang dapat dijatuhkan: hukuman disiplin ringan",
+            en="Possible sanction: a light disciplinary punishment",
+        ),
+        Level.SEDANG: Text(
+            id="Sanksi yang dapat dijatuhkan: hukuman disiplin sedang",
+            en="Possible sanction: a medium disciplinary punishment",
+        ),
+        Level.BERAT: Text(
+            id="Sanksi yang dapat dijatuhkan: hukuman disiplin berat",
+            en="Possible sanction: a heavy disciplinary punishment",
+        ),
+        Level.SESUAI_ATURAN_INSTANSI: Text(
+            id="Sanksi yang dapat dijatuhkan: hukuman yang tingkat dan jenisnya menurut "
+            "aturan disiplin instansi yang bersangkutan",
+            en="Possible sanction: a punishment whose level and kind follow the "
+            "discipline rules of the agency",
+        ),
+        Level.TIDAK_DINYATAKAN: Text(
+            id="Celah hukum: tidak ada ketentuan yang menyatakan tingkat hukuman "
+            "disiplin bagi pelanggaran norma ini, dan celah itu tidak diisi di sini "
+            "dengan dugaan",
+            en="A gap in the law: no provision states a level of discipline for a "
+            "breach of this norm, and the gap is not filled here by a guess",
+        ),
+    }
+)
+"""How each discipline level is stated, the gap as a gap."""
+
+SANCTION: Final = Text(
+    id="Sanksi yang dapat dijatuhkan: {options}", en="Possible sanction: {options}"
+)
+OF_KINDS: Final = Text(id=", yaitu {options}", en=", namely {options}")
+NO_KIND: Final = Text(
+    id="Sanksi: jenisnya tidak dirinci dalam aturan yang dimuat",
+    en="Sanction: its kind is not spelled out in the rules encoded",
+)
+SUSPENDED: Final = Text(
+    id="Disebut dalam aturan tetapi belum berlaku, sehingga tidak dapat dijatuhkan: "
+    "{kinds}.",
+    en="Named by the rule but not in force, so that it cannot be imposed: {kinds}.",
+)
+SANCTION_BASES: Final = Text(id=" (dasar: {norms})", en=" (basis: {norms})")
+ENFORCED_BY: Final = Text(
+    id=" (ketentuan penegakannya: {norms})", en=" (enforced under: {norms})"
+)
+SAME_AS: Final = Text(
+    id="Sanksi dan yang berwenang: sama dengan butir {number}.",
+    en="Sanction and competence: as under item {number}.",
+)
+AUTHORITY: Final = Text(id="Yang berwenang: {who}.", en="Competent: {who}.")
+
+AT_LEAST_TERM: Final = Text(id="paling singkat {term}", en="at least {term}")
+AT_MOST_TERM: Final = Text(id="paling lama {term}", en="at most {term}")
+AT_LEAST_SUM: Final = Text(id="paling sedikit {sum}", en="at least {sum}")
+AT_MOST_SUM: Final = Text(id="paling banyak {sum}", en="at most {sum}")
+PRISON: Final = Text(id="{kind} {range}", en="{kind} of {range}")
+FINE: Final = Text(id="denda {range}", en="a fine of {range}")
+JOINED: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "dan": AND,
+        "dan/atau": Text(id="dan/atau", en="and/or"),
+        "atau": OR,
+    }
+)
+
+ONE_PUNISHMENT: Final = Text(
+    id="Beberapa pelanggaran disiplin dijatuhi satu hukuman saja, yang terberat ({norms}).",
+    en="Several breaches of discipline lead to one punishment only, the heaviest "
+    "({norms}).",
+)
+ONE_IF_FOUND: Final = Text(
+    id="Baru mungkin: bergantung pada fakta yang belum diketahui.",
+    en="Only possible as yet: it depends on facts that are not known.",
+)
+ONE_RULES: Final = Text(id="Diambil dari: {norms}.", en="Taken from: {norms}.")
+
+# ------------------------------------------------------- permissions, pivots and notes
+
+
+PIVOT: Final = Text(
+    id="Seandainya {fact}, maka kesimpulannya: {verdict}.",
+    en="Suppose that {fact}: the conclusion would then be: {verdict}.",
+)
+PIVOT_STANDING: Final = Text(
+    id="kedudukan sasaran itu {instead}, bukan {has}",
+    en="the standing of the target was “{instead}”, not “{has}”",
+)
+PIVOT_STAGE: Final = Text(
+    id="perbuatan itu terjadi pada tahap lain ({instead}, bukan {has})",
+    en="the act fell in another stage (“{instead}”, not “{has}”)",
+)
+DECIDED_BY: Final = Text(id="Yang memutus: {who}.", en="Decided by: {who}.")
+
+# ------------------------------------------------------------------------------- facts
+
+
+@frozen(kw_only=True)
+class Fact:
+    """One circumstance as a clause, as its opposite, and as a question."""
+
+    yes: Text
+    no: Text
+    question: Text
+
+
+def _fact(yes: str, no: str, *english: str) -> Fact:
+    """Write one fact: in Indonesian the question is the clause with *apakah*."""
+    en_yes, en_no, en_question = english
+    return Fact(
+        yes=Text(id=yes, en=en_yes),
+        no=Text(id=no, en=en_no),
+        question=Text(id=f"Apakah {yes}?", en=en_question),
+    )
+
+
+FACTS: Final[Mapping[Circumstance, Fact]] = MappingProxyType(
+    {
+        Circumstance.ACTIVE_SUPPORT: _fact(
+            "pelaku berbuat atau menyatakan dukungan secara aktif, lebih dari sekadar "
+            "hadir",
+            "pelaku tidak berbuat atau menyatakan dukungan secara aktif",
+            "the person gave active support, beyond being present",
+            "the person gave no active support",
+            "Did the person give active support, beyond being present?",
+        ),
+        Circumstance.PUBLISHED: _fact(
+            "hal itu sampai kepada publik",
+            "hal itu tidak sampai kepada publik",
+            "it reached the public",
+            "it did not reach the public",
+            "Did it reach the public?",
+        ),
+        Circumstance.INTENT_TO_SUPPORT: _fact(
+            "perbuatan itu bertujuan mendukung atau merugikan",
+            "perbuatan itu tidak bertujuan mendukung atau merugikan",
+            "the act was done in order to support or harm",
+            "the act was not done in order to support or harm",
+            "Was the act done in order to support or harm?",
+        ),
+        Circumstance.PARTISAN_SYMBOL: _fact(
+            "pelaku memperagakan simbol keberpihakan",
+            "pelaku tidak memperagakan simbol keberpihakan",
+            "the person showed a gesture of one side",
+            "the person showed no gesture of one side",
+            "Did the person show a gesture of one side?",
+        ),
+        Circumstance.PARTISAN_BACKDROP: _fact(
+            "pelaku berada di depan latar belakang partai politik atau calon",
+            "pelaku tidak berada di depan latar belakang partai politik atau calon",
+            "the person stood before a backdrop of a party or candidate",
+            "the person did not stand before a backdrop of a party or candidate",
+            "Did the person stand before a backdrop of a party or candidate?",
+        ),
+        Circumstance.PARTY_ATTRIBUTES: _fact(
+            "pelaku memakai, membawa, atau memperlihatkan atribut partai politik atau "
+            "calon",
+            "pelaku tidak memakai, membawa, atau memperlihatkan atribut partai politik "
+            "atau calon",
+            "the person wore, carried or showed attributes of a party or candidate",
+            "the person wore, carried or showed no attributes of a party or candidate",
+            "Did the person wear, carry or show attributes of a party or candidate?",
+        ),
+        Circumstance.ASN_ATTRIBUTES: _fact(
+            "pelaku memakai seragam, kendaraan dinas, atau atribut kepegawaian lain",
+            "pelaku tidak memakai seragam, kendaraan dinas, atau atribut kepegawaian lain",
+            "the person used a uniform, an official vehicle or other attributes of the "
+            "service",
+            "the person used no attributes of the service",
+            "Did the person use a uniform, an official vehicle or other attributes of "
+            "the service?",
+        ),
+        Circumstance.STATE_FACILITY: _fact(
+            "pelaku menggunakan fasilitas atau anggaran negara atau daerah untuk salah "
+            "satu pihak",
+            "pelaku tidak menggunakan fasilitas atau anggaran negara atau daerah untuk "
+            "salah satu pihak",
+            "the person used state or regional facilities or budget for one side",
+            "the person used no state or regional facilities or budget for one side",
+            "Did the person use state or regional facilities or budget for one side?",
+        ),
+        Circumstance.MOBILISED_OTHERS: _fact(
+            "pelaku membawa atau mengerahkan pegawai negeri sipil lain",
+            "pelaku tidak membawa atau mengerahkan pegawai negeri sipil lain",
+            "the person brought or ordered other civil servants (PNS)",
+            "the person brought or ordered no other civil servants (PNS)",
+            "Did the person bring or order other civil servants (PNS)?",
+        ),
+        Circumstance.MOBILISED_PUBLIC: _fact(
+            "pelaku membawa atau mengerahkan warga, perangkat desa, atau orang "
+            "lain di luar PNS",
+            "pelaku tidak membawa atau mengerahkan warga, perangkat desa, atau "
+            "orang lain di luar PNS",
+            "the person brought or ordered villagers, village officers or others who "
+            "are not civil servants",
+            "the person brought or ordered nobody from outside the civil service",
+            "Did the person bring or order villagers, village officers or others who "
+            "are not civil servants?",
+        ),
+        Circumstance.CAMPAIGN_GROUP: _fact(
+            "grup atau akun itu dibuat untuk memenangkan calon",
+            "grup atau akun itu tidak dibuat untuk memenangkan calon",
+            "the group or account exists to make the candidate win",
+            "the group or account does not exist to make the candidate win",
+            "Does the group or account exist to make the candidate win?",
+        ),
+        Circumstance.GIVES_GOODS: _fact(
+            "ada barang atau uang yang dibagikan",
+            "tidak ada barang atau uang yang dibagikan",
+            "goods or money were handed out",
+            "no goods or money were handed out",
+            "Were goods or money handed out?",
+        ),
+        Circumstance.PROMISES_GOODS: _fact(
+            "ada barang, uang, atau keuntungan lain yang dijanjikan atau diperlihatkan",
+            "tidak ada barang, uang, atau keuntungan lain yang dijanjikan atau "
+            "diperlihatkan",
+            "goods, money or another benefit were promised or shown",
+            "no goods, money or other benefit were promised or shown",
+            "Were goods, money or another benefit promised or shown?",
+        ),
+        Circumstance.ON_UNPAID_LEAVE: _fact(
+            "pelaku sedang menjalani cuti di luar tanggungan negara (CLTN)",
+            "pelaku tidak sedang menjalani cuti di luar tanggungan negara (CLTN)",
+            "the person was on unpaid leave (CLTN)",
+            "the person was not on unpaid leave (CLTN)",
+            "Was the person on unpaid leave (CLTN)?",
+        ),
+        Circumstance.ASSIGNMENT_LETTER: _fact(
+            "pelaku bertindak berdasarkan surat tugas atasan",
+            "pelaku tidak bertindak berdasarkan surat tugas atasan",
+            "the person acted on a superior's written assignment",
+            "the person did not act on a superior's written assignment",
+            "Did the person act on a superior's written assignment?",
+        ),
+        Circumstance.ON_DUTY: _fact(
+            "pelaku hadir karena perintah kedinasan, seperti protokol, pengamanan, atau "
+            "pengawasan",
+            "pelaku tidak hadir karena perintah kedinasan",
+            "the person was there on duty by order, as for protocol, security or "
+            "supervision",
+            "the person was not there on duty by order",
+            "Was the person there on duty by order, as for protocol, security or "
+            "supervision?",
+        ),
+        Circumstance.PARTY_OFFICER: _fact(
+            "pelaku menjadi pengurus partai politik, bukan hanya anggota",
+            "pelaku bukan pengurus partai politik",
+            "the person is an officer of the party, not only a member",
+            "the person is not an officer of the party",
+            "Is the person an officer of the party, not only a member?",
+        ),
+        Circumstance.OWN_WILL: _fact(
+            "pelaku berbuat atau terdaftar dengan sepengetahuan dan kehendaknya sendiri",
+            "pelaku berbuat atau terdaftar tanpa sepengetahuan dan kehendaknya sendiri",
+            "the person acted, or was registered, with own knowledge and will",
+            "the person acted, or was registered, without own knowledge and will",
+            "Did the person act, or let himself be registered, with own knowledge and "
+            "will?",
+        ),
+        Circumstance.RESIGNED: _fact(
+            "pelaku telah mengundurkan diri dan tidak dapat menariknya kembali",
+            "pelaku belum mengundurkan diri dengan tidak dapat ditarik kembali",
+            "the person had resigned irrevocably",
+            "the person had not resigned irrevocably",
+            "Had the person resigned irrevocably?",
+        ),
+        Circumstance.DELIBERATE: _fact(
+            "unsur “dengan sengaja” terbukti",
+            "unsur “dengan sengaja” tidak terbukti",
+            "intent (dengan sengaja) is established",
+            "intent (dengan sengaja) is not established",
+            "Is intent (dengan sengaja) established?",
+        ),
+        Circumstance.BENEFITS_OR_HARMS: _fact(
+            "perbuatan itu nyata menguntungkan atau merugikan calon",
+            "perbuatan itu tidak nyata menguntungkan atau merugikan calon",
+            "the act in fact favoured or harmed a candidate",
+            "the act in fact neither favoured nor harmed a candidate",
+            "Did the act in fact favour or harm a candidate?",
+        ),
+        Circumstance.MAY_BENEFIT: _fact(
+            "perbuatan itu dapat menguntungkan atau merugikan salah satu pihak",
+            "perbuatan itu tidak dapat menguntungkan atau merugikan salah satu pihak",
+            "the act could favour or harm one side",
+            "the act could neither favour nor harm one side",
+            "Could the act favour or harm one side?",
+        ),
+        Circumstance.MINISTERIAL_CONSENT: _fact(
+            "ada persetujuan tertulis dari Menteri",
+            "tidak ada persetujuan tertulis dari Menteri",
+            "there was written consent of the Minister",
+            "there was no written consent of the Minister",
+            "Was there written consent of the Minister?",
+        ),
+        Circumstance.HARM_TO_UNIT: _fact(
+            "perbuatan itu berdampak negatif pada unit kerja",
+            "perbuatan itu tidak berdampak negatif pada unit kerja",
+            "the act had a negative impact on the unit",
+            "the act had no negative impact on the unit",
+            "Did the act have a negative impact on the unit?",
+        ),
+        Circumstance.HARM_TO_AGENCY: _fact(
+            "perbuatan itu berdampak negatif pada instansi",
+            "perbuatan itu tidak berdampak negatif pada instansi",
+            "the act had a negative impact on the agency",
+            "the act had no negative impact on the agency",
+            "Did the act have a negative impact on the agency?",
+        ),
+        Circumstance.HARM_TO_STATE: _fact(
+            "perbuatan itu berdampak negatif pada negara",
+            "perbuatan itu tidak berdampak negatif pada negara",
+            "the act had a negative impact on the state",
+            "the act had no negative impact on the state",
+            "Did the act have a negative impact on the state?",
+        ),
+    }
+)
+
+SPOUSE: Final = _fact(
+    "calon itu suami atau istri pelaku",
+    "calon itu bukan suami atau istri pelaku",
+    "the candidate is the person's husband or wife",
+    "the candidate is not the person's husband or wife",
+    "Is the candidate the person's husband or wife?",
+)
+
+QUESTIONS: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "date": Text(
+            id="Pada hari apa perbuatan itu dilakukan?",
+            en="On which day was the act done?",
+        ),
+        "examined_on": Text(
+            id="Pada hari apa pemeriksaan disiplin dimulai?",
+            en="On which day did the discipline examination begin?",
+        ),
+        "tried_on": Text(
+            id="Pada hari apa putusan pengadilan dijatuhkan?",
+            en="On which day was judgement given?",
+        ),
+        "election": Text(
+            id="Pemilihan yang mana yang bersangkutan, misalnya Pemilu 2024 atau Pilkada "
+            "2024?",
+            en="Which election is concerned, for example Pemilu 2024 or Pilkada 2024?",
+        ),
+        "region": Text(
+            id="Di wilayah mana pemilihan itu berlangsung?",
+            en="In which area is the election held?",
+        ),
+        "actor.status": Text(
+            id="Apa status pelaku, misalnya PNS, PPPK, atau kepala desa?",
+            en="What is the person's status, for example PNS, PPPK or village head?",
+        ),
+        "actor.office": Text(
+            id="Jabatan apa yang dipegang pelaku, misalnya jabatan administrator, "
+            "pelaksana, atau fungsional?",
+            en="Which post does the person hold, for example that of an administrator, "
+            "an executing or a functional one?",
+        ),
+        "actor.roles": Text(
+            id="Apa peran pelaku di samping jabatannya, misalnya atasan langsung, calon, "
+            "atau penjabat kepala daerah?",
+            en="What is the person besides the post, for example direct superior, "
+            "candidate or acting head of a region?",
+        ),
+        "actor.region": Text(
+            id="Di wilayah mana pelaku memegang jabatannya?",
+            en="In which area does the person hold the post?",
+        ),
+        "act": Text(
+            id="Perbuatan apa yang dilakukan?",
+            en="What was done?",
+        ),
+        "target.kind": Text(
+            id="Siapa atau apa yang didukung, dirugikan, atau didampingi: calon, tim "
+            "sukses, alat peraga, partai politik, diri sendiri, atau kolom kosong?",
+            en="Who or what was favoured, harmed or accompanied: a candidate, a campaign "
+            "team, props, a party, one's own bid or the empty column?",
+        ),
+        "target.contest": Text(
+            id="Jabatan apa yang diperebutkan, misalnya bupati, gubernur, atau anggota "
+            "DPR?",
+            en="Which office was contested, for example regent, governor or member of "
+            "the DPR?",
+        ),
+        "target.standing": Text(
+            id="Apakah yang dituju masih bakal calon, telah ditetapkan sebagai calon, "
+            "atau telah gugur?",
+            en="Was the target still a would-be candidate, already fixed as a candidate, "
+            "or struck off?",
+        ),
+        "target.spouse": SPOUSE.question,
+        **{f"circumstances.{fact.value}": FACTS[fact].question for fact in Circumstance},
+    }
+)
+"""The question that answers each input key."""
+
+# ------------------------------------------------------ names that an assessment lacks
+
+
+@frozen(kw_only=True)
+class Excepted:
+    """What an exemption is called and where it stands."""
+
+    name: Text
+    citation: Citation
+
+
+EXEMPTIONS: Final[Mapping[str, Excepted]] = MappingProxyType(
+    {
+        "foto-dengan-pasangan": Excepted(
+            name=Text(
+                id="foto dengan suami atau istri yang menjadi calon, tanpa simbol tangan "
+                "atau atribut",
+                en="a photo with a husband or wife who stands, without a hand sign or "
+                "attributes",
+            ),
+            citation=Citation.parse("SE MenPANRB 18/2023"),
+        ),
+        "mendampingi-pasangan": Excepted(
+            name=Text(
+                id="mendampingi suami atau istri yang menjadi calon, tanpa berbuat aktif "
+                "dan tanpa simbol, atribut, atau fasilitas negara",
+                en="accompanying a husband or wife who stands, without being active and "
+                "without signs, attributes or state facilities",
+            ),
+            citation=Citation.parse("SE MenPANRB 18/2023"),
+        ),
+        "persetujuan-menteri": Excepted(
+            name=Text(
+                id="penggantian pejabat dengan persetujuan tertulis dari Menteri",
+                en="replacement of officials with the written consent of the Minister",
+            ),
+            citation=Citation.parse("UU 1/2015 jo. UU 10/2016 Pasal 71 ayat (2)"),
+        ),
+        "surat-tugas": Excepted(
+            name=Text(
+                id="hadir berdasarkan surat tugas, tanpa berbicara, mendukung, atau "
+                "memakai atribut partai",
+                en="presence on a written assignment, without speaking, supporting or "
+                "wearing party attributes",
+            ),
+            citation=Citation.parse("Surat KASN B-4790/NK.01.00/12/2023"),
+        ),
+    }
+)
+"""The exemptions of this edition; an assessment names them by their id alone."""
+
+HOLDERS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "Menteri Dalam Negeri (9 Juli 2024), beberapa kantor Bawaslu": (
+            "the Minister of Home Affairs (9 July 2024) and several Bawaslu offices"
+        ),
+        "seorang anggota Bawaslu RI (15 Juli 2024)": (
+            "a member of the national Bawaslu (15 July 2024)"
+        ),
+        "surat edaran menurut Menteri dan Bawaslu Bali": (
+            "the circular as read by the Minister and Bawaslu Bali"
+        ),
+        "beberapa kantor kepegawaian daerah; bunyi kode etik 7": (
+            "several regional personnel offices; the wording of ethics row 7"
+        ),
+        "surat edaran": "the circular",
+        "tata urutan peraturan": "the hierarchy of regulations",
+        "bunyi kode etik 7; kantor kepegawaian Lingga dan Anambas": (
+            "the wording of ethics row 7; the personnel offices of Lingga and Anambas"
+        ),
+        "Menteri (2018), Bawaslu Bintan": "the Minister (2018) and Bawaslu Bintan",
+        "bunyi lampiran dalam kebanyakan cetak ulang": (
+            "the wording of the annex in most reprints"
+        ),
+        "pers dan satu cetak ulang (pemenangan/calon)": (
+            "the press and one reprint (“pemenangan/calon”)"
+        ),
+        "bunyi lampiran": "the wording of the annex",
+        "KASN (Juli 2023)": "KASN (July 2023)",
+        "praktik pengawasan dan protokol": "the practice of supervision and protocol",
+        "lampiran SKB": "the annex of the joint decree",
+        "bunyi PP 94/2021": "the wording of PP 94/2021",
+        "lampiran SKB dan KASN": "the annex of the joint decree and KASN",
+        "kebanyakan cetak ulang, Kemendagri (Mei 2024)": (
+            "most reprints and the Ministry of Home Affairs (May 2024)"
+        ),
+        "Bawaslu Sulawesi Selatan dan satu cetak ulang": (
+            "Bawaslu South Sulawesi and one reprint"
+        ),
+        "PP 94/2021 dan Kompas": "PP 94/2021 and the daily Kompas",
+        "infografik KemenPANRB (November 2023) dan salinannya": (
+            "an infographic of the Ministry (KemenPANRB, November 2023) and its copies"
+        ),
+        "Kompas (terpotong) dan Pemkab Grobogan": (
+            "the daily Kompas (cut off) and the regency government of Grobogan"
+        ),
+        "infografik KemenPANRB yang menggabungkan kedua baris": (
+            "an infographic of the Ministry (KemenPANRB) that merges the two rows"
+        ),
+        "kepala kalimat PP 94/2021 Pasal 5 huruf n": (
+            "the chapeau of PP 94/2021 Pasal 5 huruf n"
+        ),
+        "pengadilan yang memidana kepala sekolah; UU 5/2014": (
+            "the courts that convicted school principals; UU 5/2014"
+        ),
+        "bunyi Pasal 71 yang tidak mendefinisikannya": (
+            "the wording of Pasal 71, which does not define the term"
+        ),
+        "PP 37/2004": "PP 37/2004",
+        "PP 11/2017": "PP 11/2017",
+        "sebagian pengadilan negeri": "some district courts",
+        "sebagian sentra penegakan hukum terpadu dan pengadilan lain": (
+            "some integrated law enforcement centres and other courts"
+        ),
+    }
+)
+"""The holders of a reading in English: an assessment names them in Indonesian only."""
+
+# ------------------------------------------------------------- rights and the small print
+
+
+@frozen(kw_only=True)
+class Right:
+    """A right of the person, with the norms that give it."""
+
+    text: Text
+    cites: tuple[Citation, ...]
+
+
+def _right(id_: str, en: str, *cited: str) -> Right:
+    return Right(text=Text(id=id_, en=en), cites=tuple(map(Citation.parse, cited)))
+
+
+RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
+    {
+        "examined": _right(
+            "atasan langsung wajib memeriksa PNS yang diduga melanggar sebelum hukuman "
+            "disiplin dijatuhkan",
+            "the direct superior must examine the civil servant (PNS) who is suspected "
+            "before a disciplinary punishment is imposed",
+            "PP 94/2021 Pasal 27 ayat (1)",
+        ),
+        "appeal": _right(
+            "pegawai ASN yang tidak puas terhadap keputusan kepegawaian dapat menempuh "
+            "upaya administratif, yaitu keberatan atau banding administratif menurut "
+            "jenis keputusannya",
+            "a civil servant (ASN) who is not content with the decision may seek "
+            "administrative remedies, objection or administrative appeal by the kind of "
+            "decision",
+            "PP 79/2021 Pasal 2",
+        ),
+        "defence": _right(
+            "Majelis Kode Etik memutus setelah PNS yang bersangkutan diberi kesempatan "
+            "membela diri",
+            "the ethics council decides after the civil servant (PNS) has had the "
+            "opportunity of a defence",
+            "PP 42/2004 Pasal 19 ayat (2)",
+        ),
+        "court_pemilu": _right(
+            "tindak pidana Pemilu hanya diputus oleh pengadilan",
+            "only a court decides on a crime of a Pemilu",
+            "UU 7/2017 Pasal 482 ayat (1)",
+        ),
+        "court_pemilihan": _right(
+            "tindak pidana Pemilihan hanya diputus oleh pengadilan",
+            "only a court decides on a crime of a Pemilihan",
+            "UU 1/2015 Pasal 148 ayat (1)",
+        ),
+    }
+)
+"""What the person may count on, in the words that the sources support and no further."""
+
+PRESUMED: Final = Text(
+    id="Uraian ini tidak menyatakan siapa pun bersalah: {rights}.",
+    en="This text finds nobody guilty: {rights}.",
+)
+PRESUMED_ONLY: Final = Text(
+    id="Uraian ini tidak menyatakan siapa pun bersalah; itu wewenang pejabat atau "
+    "lembaga yang memeriksa perkaranya.",
+    en="This text finds nobody guilty; that is for the official or body that examines "
+    "the case.",
+)
+DISCLAIMER: Final = Text(
+    id="Ini bukan nasihat hukum. Yang dinilai hukumnya, bukan kesalahan seseorang, atas "
+    "fakta sebagaimana dinyatakan. Dihasilkan oleh netralitas {version}, sidik jari "
+    "aturan {fingerprint}; sumber hukum terakhir diperiksa pada {reviewed}.",
+    en="This is not legal advice. It decides what the law says, not a person's guilt, on "
+    "the facts as given. Produced by netralitas {version}, fingerprint of the rules "
+    "{fingerprint}; sources of law last checked on {reviewed}.",
+)

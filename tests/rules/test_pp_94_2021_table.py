@@ -1,0 +1,567 @@
+"""PP 94/2021 read a second time: Pasal 5 huruf n, the general duties, the superiors.
+
+Written from the gazette text and its elucidation, not from the rows of the library.
+Each norm has one set of facts that meets it, and for each of its elements one set that
+differs in that element alone; *possible* is what an unknown element leaves.
+
+Left out, because the text and the list of open questions leave them open: an attendant
+who mobilises others without being of the team (angka 3 and its elucidation differ);
+attributes worn before the campaign period (the elucidation of angka 2 speaks of *dalam
+masa kampanye*); the empty column under angka 6.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal, NamedTuple, cast
+
+import pytest
+
+from netralitas import (
+    Act,
+    Actor,
+    Assessment,
+    Certainty,
+    Circumstance,
+    Circumstances,
+    Conduct,
+    Contest,
+    Finding,
+    Level,
+    Office,
+    Role,
+    SanctionKind,
+    Standing,
+    Status,
+    Target,
+    TargetKind,
+    Track,
+    Verdict,
+    assess,
+)
+
+Facts = dict[str, Any]
+Expected = Literal["settled", "found", "disputed", "open", "possible", "absent"]
+
+
+class Case(NamedTuple):
+    """What is varied, how, and how the norm then comes out."""
+
+    label: str
+    change: Facts
+    expected: Expected
+
+
+class Norm(NamedTuple):
+    """One norm: the facts that meet it, how it then comes out, and what decides it."""
+
+    rule: str
+    meets: Facts
+    expected: Expected
+    cases: tuple[Case, ...]
+
+
+def vary(expected: Expected, /, **change: object) -> tuple[Case, ...]:
+    """Vary one element at a time, one value each."""
+    return tuple(
+        Case(f"{key}={value}", {key: value}, expected)
+        for key, values in change.items()
+        for value in (values if isinstance(values, tuple) else (values,))
+    )
+
+
+BEFORE_FIXING = date(2024, 9, 10)  # pairs are fixed on 22 September 2024
+CAMPAIGN = date(2024, 10, 15)
+CAMPAIGN_2023 = date(2023, 12, 20)
+
+PAIRS = (Contest.PRESIDEN, Contest.GUBERNUR, Contest.BUPATI, Contest.WALI_KOTA)
+SEATS = (Contest.DPR, Contest.DPD, Contest.DPRD_PROVINSI, Contest.DPRD_KABKOTA)
+PEMILU = (*SEATS, Contest.PRESIDEN)
+
+# Pasal 1 angka 1 with Pasal 43; a PPPK has the rules of the agency (PP 49/2018 52).
+PERSONS = (
+    *vary("found", status=Status.CPNS),
+    *vary(
+        "absent",
+        status=(Status.PPPK, Status.NON_ASN, Status.KEPALA_DESA, Status.WARGA),
+    ),
+)
+FIXED: Facts = {
+    "date": CAMPAIGN,
+    "kind": TargetKind.CALON,
+    "contest": Contest.WALI_KOTA,
+}
+# The chapeau says *calon*: no would-be candidate, no party as such.
+CHAPEAU = (
+    *vary("absent", date=BEFORE_FIXING, standing=Standing.BAKAL_CALON),
+    *vary("absent", kind=TargetKind.PARTAI),
+)
+
+
+def offices(contests: tuple[Contest, ...], expected: Expected) -> tuple[Case, ...]:
+    """Vary the office, each in the campaign of its own election."""
+    return tuple(
+        Case(
+            f"contest={contest.value}",
+            {
+                "contest": contest,
+                "date": CAMPAIGN_2023 if contest in PEMILU else CAMPAIGN,
+            },
+            expected,
+        )
+        for contest in contests
+    )
+
+
+HURUF_N = (
+    Norm(
+        "pasal-5/huruf-n/angka-1",
+        FIXED | {"act": Act.MENGHADIRI_KAMPANYE},
+        "disputed",  # open question 1
+        (
+            *(case._replace(expected="disputed") for case in PERSONS[:1]),
+            *PERSONS[1:],
+            *CHAPEAU,
+            *offices(PAIRS + SEATS, "disputed"),
+            *vary("absent", party_attributes=True, asn_attributes=True),
+            *vary("absent", active_support=True),
+            *vary("absent", act=(Act.MENGHADIRI_ACARA_PARTAI, Act.MEMILIH)),
+            *vary("possible", party_attributes=None, active_support=None),
+        ),
+    ),
+    Norm(
+        "pasal-5/huruf-n/angka-2",
+        FIXED | {"act": Act.MENGHADIRI_KAMPANYE, "party_attributes": True},
+        "settled",
+        (
+            *PERSONS,
+            *CHAPEAU,
+            *offices(PAIRS + SEATS, "settled"),
+            *vary("settled", active_support=True),
+            *vary("absent", party_attributes=False),
+            *vary("possible", party_attributes=None),
+            Case(
+                "attributes of the service instead",
+                {"party_attributes": False, "asn_attributes": True},
+                "settled",
+            ),
+            *vary("absent", act=Act.MENGHADIRI_ACARA_PARTAI),
+        ),
+    ),
+    Norm(
+        "pasal-5/huruf-n/angka-3",
+        FIXED | {"act": Act.MENJADI_PELAKSANA_KAMPANYE, "mobilised_others": True},
+        "settled",
+        (
+            *PERSONS,
+            *CHAPEAU,
+            *offices(PAIRS + SEATS, "settled"),
+            *vary("settled", act=Act.MENJADI_TIM_PEMENANGAN),
+            *vary("found", act=Act.MENGERAHKAN_PEGAWAI),
+            *vary("absent", act=Act.MENGHADIRI_ACARA_PARTAI),
+            *vary("absent", mobilised_others=False),
+            *vary("possible", mobilised_others=None),
+            Case(
+                "villagers, not PNS",
+                {"mobilised_others": False, "mobilised_public": True},
+                "absent",
+            ),
+        ),
+    ),
+    Norm(
+        "pasal-5/huruf-n/angka-4",
+        FIXED | {"act": Act.MENGHADIRI_KAMPANYE, "state_facility": True},
+        "settled",
+        (
+            *PERSONS,
+            *CHAPEAU,
+            *offices(PAIRS + SEATS, "settled"),
+            *vary("found", act=Act.MENGGUNAKAN_FASILITAS_NEGARA),
+            *vary("absent", act=Act.MENGHADIRI_ACARA_PARTAI),
+            *vary("absent", state_facility=False),
+            *vary("possible", state_facility=None),
+        ),
+    ),
+    Norm(
+        "pasal-5/huruf-n/angka-5",
+        FIXED | {"act": Act.MEMBUAT_KEPUTUSAN_BERPIHAK, "benefits_or_harms": True},
+        "settled",
+        (
+            *PERSONS,
+            *offices(PAIRS, "settled"),
+            # *Salah satu pasangan calon*: open questions 3 and 19.
+            *offices(SEATS, "open"),
+            *vary("open", date=BEFORE_FIXING, standing=Standing.BAKAL_CALON),
+            *vary("open", kind=TargetKind.PARTAI),
+            *vary("found", kind=TargetKind.KOLOM_KOSONG),  # harms the only pair
+            *vary("found", act=(Act.MENYATAKAN_DUKUNGAN, Act.MEMBIARKAN)),
+            *vary("absent", act=Act.MEMILIH),
+            *vary("absent", benefits_or_harms=False),
+            *vary("possible", benefits_or_harms=None),
+            Case(
+                "might have, and did not",
+                {"benefits_or_harms": False, "may_benefit": True},
+                "absent",
+            ),
+            # Before, during and after the campaign.
+            *vary("settled", date=(date(2024, 9, 23), date(2024, 12, 10))),
+        ),
+    ),
+    Norm(
+        "pasal-5/huruf-n/angka-6",
+        FIXED | {"act": Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN},
+        "settled",
+        (
+            *PERSONS,
+            *offices(PAIRS, "settled"),
+            *offices(SEATS, "open"),
+            *vary("open", date=BEFORE_FIXING, standing=Standing.BAKAL_CALON),
+            *vary("open", kind=TargetKind.PARTAI),
+            *vary("found", act=Act.MENYEDIAKAN_TEMPAT),
+            Case(
+                "goods handed out",
+                {"act": Act.MEMBAGIKAN_BARANG_ATAU_UANG, "gives_goods": True},
+                "found",
+            ),
+            *vary("absent", act=(Act.MENGHADIRI_KAMPANYE, Act.MEMILIH)),
+            *vary("settled", date=(date(2024, 9, 23), date(2024, 12, 10))),
+        ),
+    ),
+    Norm(
+        "pasal-5/huruf-n/angka-7",
+        FIXED | {"act": Act.MEMBERI_DUKUNGAN_KTP},
+        "found",
+        (
+            *PERSONS,
+            *offices((Contest.DPD, Contest.GUBERNUR, Contest.BUPATI), "found"),
+            # The letters are given before fixing, the chapeau says calon: question 18.
+            *vary("found", date=BEFORE_FIXING, standing=Standing.BAKAL_CALON),
+            *vary("absent", act=(Act.MENDEKATI_PARTAI, Act.MEMILIH)),
+        ),
+    ),
+)
+
+LEVELS = {
+    "pasal-5/huruf-n/angka-1": (Level.TIDAK_DINYATAKAN, None),
+    "pasal-5/huruf-n/angka-2": (Level.SEDANG, "PP 94/2021 Pasal 13 huruf g"),
+    "pasal-5/huruf-n/angka-3": (Level.BERAT, "PP 94/2021 Pasal 14 huruf i angka 1"),
+    "pasal-5/huruf-n/angka-4": (Level.BERAT, "PP 94/2021 Pasal 14 huruf i angka 2"),
+    "pasal-5/huruf-n/angka-5": (Level.BERAT, "PP 94/2021 Pasal 14 huruf i angka 3"),
+    "pasal-5/huruf-n/angka-6": (Level.BERAT, "PP 94/2021 Pasal 14 huruf i angka 4"),
+    "pasal-5/huruf-n/angka-7": (Level.BERAT, "PP 94/2021 Pasal 14 huruf i angka 5"),
+}
+
+# ------------------------------------------------------------- duties by their impact
+
+UNIT, AGENCY, STATE = "harm_to_unit", "harm_to_agency", "harm_to_state"
+# (duty, impact): the level clause. Unity (3 b) is medium already at the unit.
+DUTIES = (
+    ("Pasal 3 huruf b", UNIT, "pasal-10/ayat-1/huruf-a", Level.SEDANG),
+    ("Pasal 3 huruf b", AGENCY, "pasal-10/ayat-1/huruf-a", Level.SEDANG),
+    ("Pasal 3 huruf b", STATE, "pasal-11/ayat-1/huruf-b", Level.BERAT),
+    ("Pasal 3 huruf c", UNIT, "pasal-9/ayat-1/huruf-a", Level.RINGAN),
+    ("Pasal 3 huruf c", AGENCY, "pasal-10/ayat-1/huruf-b", Level.SEDANG),
+    ("Pasal 3 huruf c", STATE, "pasal-11/ayat-1/huruf-c", Level.BERAT),
+    ("Pasal 3 huruf d", UNIT, "pasal-9/ayat-1/huruf-b", Level.RINGAN),
+    ("Pasal 3 huruf d", AGENCY, "pasal-10/ayat-1/huruf-c", Level.SEDANG),
+    ("Pasal 3 huruf d", STATE, "pasal-11/ayat-1/huruf-d", Level.BERAT),
+    ("Pasal 3 huruf f", UNIT, "pasal-9/ayat-1/huruf-d", Level.RINGAN),
+    ("Pasal 3 huruf f", AGENCY, "pasal-10/ayat-1/huruf-e", Level.SEDANG),
+    ("Pasal 3 huruf f", STATE, "pasal-11/ayat-1/huruf-f", Level.BERAT),
+    ("Pasal 4 huruf c", UNIT, "pasal-9/ayat-2/huruf-a", Level.RINGAN),
+    ("Pasal 4 huruf c", AGENCY, "pasal-10/ayat-2/huruf-c", Level.SEDANG),
+    ("Pasal 4 huruf c", STATE, "pasal-11/ayat-2/huruf-a", Level.BERAT),
+)
+
+# ----------------------------------------------------------------------- consequences
+
+KINDS = {
+    Level.TIDAK_DINYATAKAN: frozenset[SanctionKind](),
+    Level.RINGAN: frozenset(
+        {
+            SanctionKind.TEGURAN_LISAN,
+            SanctionKind.TEGURAN_TERTULIS,
+            SanctionKind.PERNYATAAN_TIDAK_PUAS,
+        }
+    ),
+    # Pasal 42 ayat (2): the kinds of PP 53/2010 Pasal 7 ayat (3), until the PP on pay.
+    Level.SEDANG: frozenset(
+        {
+            SanctionKind.PENUNDAAN_KGB_1_TAHUN,
+            SanctionKind.PENUNDAAN_KENAIKAN_PANGKAT_1_TAHUN,
+            SanctionKind.PENURUNAN_PANGKAT_1_TAHUN,
+        }
+    ),
+    Level.BERAT: frozenset(
+        {
+            SanctionKind.PENURUNAN_JABATAN_12_BULAN,
+            SanctionKind.PEMBEBASAN_JABATAN_12_BULAN,
+            SanctionKind.PDHTAPS,
+        }
+    ),
+}
+CUTS = frozenset(
+    {
+        SanctionKind.PEMOTONGAN_TUKIN_25_6_BULAN,
+        SanctionKind.PEMOTONGAN_TUKIN_25_9_BULAN,
+        SanctionKind.PEMOTONGAN_TUKIN_25_12_BULAN,
+    }
+)
+
+# ------------------------------------------------------------------------ the reading
+
+SAID = {
+    Act.MENYATAKAN_DUKUNGAN: "active_support",
+    Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN: "active_support",
+    Act.MENJADI_TIM_PEMENANGAN: "active_support",
+    Act.MENJADI_PELAKSANA_KAMPANYE: "active_support",
+    Act.MEMBERI_DUKUNGAN_KTP: "active_support",
+    Act.MENGGUNAKAN_FASILITAS_NEGARA: "state_facility",
+}
+POST = {
+    Status.PNS: Office.PELAKSANA,
+    Status.CPNS: Office.PELAKSANA,
+    Status.PPPK: Office.FUNGSIONAL,
+}
+AREA = {Contest.BUPATI: "33.25", Contest.GUBERNUR: "33"}
+
+
+def judged(facts: Facts) -> Assessment:
+    """Assess one row of facts, with every circumstance not named stated as not so."""
+    act: Act = facts["act"]
+    status: Status = facts.get("status", Status.PNS)
+    contest: Contest | None = facts.get("contest")
+    found: dict[str, bool | None] = {word.value: False for word in Circumstance}
+    found["own_will"] = True
+    if act in SAID:
+        found[SAID[act]] = True
+    found |= {key: facts[key] for key in found if key in facts}
+    return assess(
+        Conduct(
+            date=facts["date"],
+            examined_on=facts.get("examined_on"),
+            region=AREA.get(contest, "33.74") if contest else "33.74",
+            actor=Actor(
+                status=status,
+                office=facts.get("office", POST.get(status, Office.TIDAK_BERLAKU)),
+                roles=facts.get("roles", ()),
+            ),
+            act=act,
+            target=Target(
+                kind=facts["kind"],
+                contest=contest,
+                standing=facts.get("standing"),
+                spouse=False,
+            ),
+            circumstances=Circumstances(**found),
+        )
+    )
+
+
+def the_rule(rule: str, facts: Facts) -> Finding | None:
+    """Give the finding of this norm, if there is one that nothing lifts."""
+    for finding in judged(facts).findings:
+        if finding.rule == f"pp-94-2021/{rule}" and not finding.lifted:
+            return finding
+    return None
+
+
+def holds(finding: Finding | None, expected: Expected) -> bool:
+    """Tell whether the norm came out as the table says."""
+    if finding is None:
+        return expected in {"absent", "open"}
+    if finding.certainty is Certainty.POSSIBLE:
+        return expected == "possible"
+    return {
+        "settled": not finding.disputed,
+        "found": True,
+        "disputed": finding.disputed,
+        "open": finding.disputed,
+        "possible": False,
+        "absent": False,
+    }[expected]
+
+
+def said(finding: Finding | None) -> str:
+    """Say in a word how the norm came out, for the message of a failure."""
+    if finding is None:
+        return "absent"
+    return f"{finding.certainty.value}{', disputed' if finding.disputed else ''}"
+
+
+def cited(finding: Finding) -> set[str]:
+    """Collect every provision that the finding shows."""
+    bases = (*finding.bases, *finding.sanction.bases)
+    return {str(basis.citation) for basis in bases}
+
+
+def name(norm: Norm) -> str:
+    return norm.rule
+
+
+@pytest.mark.parametrize("norm", HURUF_N, ids=name)
+def test_each_number_of_huruf_n_has_its_own_elements(norm: Norm) -> None:
+    wrong = []
+    for case in (Case("the norm itself", {}, norm.expected), *norm.cases):
+        finding = the_rule(norm.rule, norm.meets | case.change)
+        if not holds(finding, case.expected):
+            wrong.append(f"{case.label}: {case.expected} expected, {said(finding)}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("norm", HURUF_N, ids=name)
+def test_each_number_of_huruf_n_has_the_level_that_the_text_gives(norm: Norm) -> None:
+    level, clause = LEVELS[norm.rule]
+    finding = cast("Finding", the_rule(norm.rule, norm.meets))
+    assert finding.track is Track.DISIPLIN
+    assert finding.sanction.level is level
+    assert set(finding.sanction.options) == KINDS[level]
+    medium = level is Level.SEDANG
+    assert set(finding.sanction.suspended) == (CUTS if medium else set())
+    shown = cited(finding)
+    assert clause is None or clause in shown
+    if medium:
+        assert "PP 94/2021 Pasal 42 ayat (2)" in shown
+        assert "PP 53/2010 Pasal 7 ayat (3)" in shown
+    if level is Level.BERAT:
+        assert "PP 94/2021 Pasal 8 ayat (4)" in shown
+
+
+@pytest.mark.parametrize("norm", HURUF_N, ids=name)
+def test_medium_and_heavy_breaches_end_a_cpns(norm: Norm) -> None:
+    finding = cast("Finding", the_rule(norm.rule, norm.meets | {"status": Status.CPNS}))
+    if LEVELS[norm.rule][0] is Level.TIDAK_DINYATAKAN:
+        assert not finding.sanction.options
+    else:
+        assert set(finding.sanction.options) == {SanctionKind.DIBERHENTIKAN_CPNS}
+        assert any(c.startswith("PP 11/2017 Pasal 37") for c in cited(finding))
+
+
+def test_attendance_alone_is_disputed_and_has_no_level() -> None:
+    # Open question 1: forbidden in the text, no level in Pasal 12 to 14.
+    assessment = judged(FIXED | {"act": Act.MENGHADIRI_KAMPANYE})
+    assert assessment.verdict is Verdict.DISPUTED
+    assert {f.rule for f in assessment.findings if not f.lifted} == {
+        "pp-94-2021/pasal-5/huruf-n/angka-1"
+    }
+
+
+@pytest.mark.parametrize(("duty", "impact", "clause", "level"), DUTIES)
+def test_a_general_duty_is_residual_and_has_the_level_of_its_impact(
+    duty: str, impact: str, clause: str, level: Level
+) -> None:
+    facts = FIXED | {
+        "date": BEFORE_FIXING,
+        "act": Act.MENYATAKAN_DUKUNGAN,
+        "intent_to_support": True,
+    }
+    found = cast("Finding", the_rule(clause, facts | {impact: True}))
+    assert found is not None
+    assert found.residual
+    assert found.certainty is Certainty.CERTAIN
+    assert found.sanction.level is level
+    assert set(found.sanction.options) == KINDS[level]
+    assert any(c.startswith(f"PP 94/2021 {duty}") for c in cited(found)), cited(found)
+    assert the_rule(clause, facts) is None
+    assert the_rule(clause, facts | {impact: True, "act": Act.MEMILIH}) is None
+    assert the_rule(clause, facts | {impact: True, "status": Status.PPPK}) is None
+    assert the_rule(clause, facts | {impact: True, "status": Status.CPNS}) is not None
+
+
+def test_a_general_duty_never_asks_for_facts() -> None:
+    # The impact is unknown: shown as possible, and nothing is asked for its sake.
+    unknown = dict.fromkeys((UNIT, AGENCY, STATE))
+    facts = FIXED | {"date": BEFORE_FIXING, "act": Act.MENGHADIRI_ACARA_PARTAI}
+    assessment = judged(facts | unknown)
+    assert assessment.verdict is not Verdict.NEEDS_FACTS
+    assert not {f"circumstances.{key}" for key in unknown} & set(assessment.missing)
+    known = judged(facts | {AGENCY: True})
+    assert known.verdict is Verdict.VIOLATION
+
+
+def test_only_the_impact_on_the_state_is_heavy() -> None:
+    facts = FIXED | {"date": BEFORE_FIXING, "act": Act.MENYATAKAN_DUKUNGAN}
+    for impact, level in (
+        (UNIT, Level.RINGAN),
+        (AGENCY, Level.SEDANG),
+        (STATE, Level.BERAT),
+    ):
+        levels = {
+            finding.sanction.level
+            for finding in judged(facts | {impact: True}).findings
+            if finding.residual and "pasal-3/huruf-b" not in finding.rule
+        }
+        # Unity (huruf b) is medium at the unit too.
+        assert levels - {Level.SEDANG} == {level} - {Level.SEDANG}
+        assert level in levels
+
+
+# ------------------------------------------------------------------------- superiors
+
+INACTION: Facts = {
+    "date": CAMPAIGN,
+    "act": Act.TIDAK_MENINDAK_BAWAHAN,
+    "kind": TargetKind.TANPA_SASARAN,
+    "office": Office.JPT_PRATAMA,
+}
+SUPERIORS = (
+    ("pasal-24/ayat-2", Role.PEJABAT_PEMBINA_KEPEGAWAIAN),
+    ("pasal-28/ayat-1", Role.ATASAN_LANGSUNG),
+)
+
+
+@pytest.mark.parametrize(("rule", "role"), SUPERIORS)
+def test_a_superior_who_does_not_act_is_punished(rule: str, role: Role) -> None:
+    finding = cast("Finding", the_rule(rule, INACTION | {"roles": (role,)}))
+    assert finding is not None
+    assert finding.track is Track.DISIPLIN
+    # Pasal 24 ayat (3), 28 ayat (2): heavier than what was due, so no level of its own.
+    assert finding.sanction.level is Level.TIDAK_DINYATAKAN
+    assert the_rule(rule, INACTION) is None
+    assert the_rule(rule, INACTION | {"roles": (Role.PEMILIH,)}) is None
+    acted = INACTION | {"roles": (role,), "act": Act.TIDAK_BERBUAT}
+    assert the_rule(rule, acted) is None
+    agreement = INACTION | {
+        "roles": (role,),
+        "status": Status.PPPK,
+        "office": Office.FUNGSIONAL,
+    }
+    assert the_rule(rule, agreement) is None
+    unknown = the_rule(rule, INACTION | {"roles": None})
+    assert unknown is not None
+    assert unknown.certainty is Certainty.POSSIBLE
+
+
+def test_only_the_direct_superior_answers_for_the_summons() -> None:
+    facts = INACTION | {"roles": (Role.PEJABAT_PEMBINA_KEPEGAWAIAN,)}
+    assert the_rule("pasal-28/ayat-1", facts) is None
+
+
+# -------------------------------------------------------------------------- its clock
+
+
+@pytest.mark.parametrize("norm", HURUF_N, ids=name)
+def test_the_day_of_the_examination_decides_which_regulation_binds(norm: Norm) -> None:
+    # Pasal 40 ayat (3)-(4) and 46: in force on 31 August 2021.
+    old = norm.meets | {
+        "contest": Contest.DPD if "angka-7" in norm.rule else Contest.GUBERNUR,
+        "standing": Standing.CALON,
+        "date": date(2020, 10, 15),
+    }
+    for examined, binds in (
+        (date(2021, 8, 30), False),
+        (date(2021, 8, 31), True),
+        (date(2021, 10, 1), True),
+    ):
+        finding = the_rule(norm.rule, old | {"examined_on": examined})
+        assert (finding is not None) is binds, examined
+    # Without a day of examination, the law of the day of the act.
+    for day, binds in ((date(2021, 8, 30), False), (date(2021, 8, 31), True)):
+        finding = the_rule(norm.rule, old | {"date": day})
+        assert (finding is not None) is binds, day
+
+
+@pytest.mark.parametrize("norm", HURUF_N, ids=name)
+def test_no_number_is_asked_for_another_act(norm: Norm) -> None:
+    for act in (Act.MEMILIH, Act.TIDAK_BERBUAT, Act.MENJADI_PENYELENGGARA):
+        assert the_rule(norm.rule, norm.meets | {"act": act}) is None
