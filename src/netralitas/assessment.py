@@ -181,17 +181,6 @@ class _Solved:
     held: Callable[[str], set[Value]]
 
     @property
-    def deciding(self) -> int:
-        """The alternatives that can decide the verdict."""
-        bits = 0
-        for rule, _ in self.rules:
-            if not rule.rule.residual:
-                bits |= rule.all_bits
-        for _, permission in self.index.permissions:
-            bits |= permission
-        return bits & self.possible
-
-    @property
     def residual_breach(self) -> bool:
         """Tell whether a residual row holds for certain."""
         return any(
@@ -216,7 +205,7 @@ class _Solved:
             if not all(leaf.result == State.NO_MATCH for leaf in leaves)
         )
         missing = (
-            asked(self.index, self.situation, self.verdicts, self.possible, findings)
+            asked(self.situation, self.verdicts, findings)
             if verdict is Verdict.NEEDS_FACTS
             else ()
         )
@@ -267,9 +256,7 @@ class _Solved:
             applies=row.applies,
             alternative=alternative,
             because=because,
-            waits_for=()
-            if row.residual
-            else asked(self.index, self.situation, leaves, rule.all_bits & self.possible),
+            waits_for=() if row.residual else asked(self.situation, leaves),
             sanction=sanction,
             authority=authority,
             disputes=self._disputes(rule),
@@ -314,7 +301,7 @@ class _Solved:
                             _kept(held, PERSON, Person),
                             _kept(held, SETTING, Setting),
                         ),
-                        waits_for=asked(self.index, self.situation, leaves, bits),
+                        waits_for=asked(self.situation, leaves),
                     )
                 )
         return tuple(permitted)
@@ -476,7 +463,7 @@ def _asked_together(solved: list[_Solved]) -> tuple[str, ...]:
         leaves = tuple(
             evolve(leaf, result=min(leaf.result, floor)) for leaf in one.verdicts
         )
-        asked_ = asked(one.index, one.situation, leaves, one.deciding)
+        asked_ = asked(one.situation, leaves)
         missing.update(dict.fromkeys(asked_))
     return tuple(missing)
 

@@ -15,11 +15,9 @@ from netralitas.interval import Span
 from netralitas.matching import branches, solve_verdict
 from netralitas.result import Finding, Pivot
 from netralitas.sanctions import SEVERITY
-from netralitas.situation import Person, Setting
+from netralitas.situation import ACTING_AXIS, Person, Setting
 from netralitas.words import (
     Circumstance,
-    ClosedPeriod,
-    Role,
     Stage,
     Standing,
     Verdict,
@@ -45,25 +43,6 @@ _KEYS = {
     "contest": "target.contest",
     "spouse": "target.spouse",
 }
-
-_ACTING = f"role.{Role.PENJABAT_KEPALA_DAERAH.value}"
-
-_CALENDAR = {"contest", "election", "stage", "standing"} | {
-    f"closed_period.{period.value}" for period in ClosedPeriod
-}
-
-_FEEDS: Mapping[str, set[str]] = {
-    "date": _CALENDAR,
-    "election": _CALENDAR,
-    "region": _CALENDAR,
-    "actor.status": {"status"},
-    "actor.office": {"office", _ACTING},
-    "target.kind": {"kind", "stage", "standing"},
-    "target.contest": _CALENDAR,
-    "target.standing": {"standing"},
-    "target.spouse": {"spouse"},
-}
-"""Which axes an answer decides."""
 
 _ORDER = (
     "date",
@@ -107,29 +86,21 @@ def reached(leaves: Iterable[Leaf[R]], answers: Mapping[str, object]) -> set[R]:
 
 
 def asked(
-    index: Index,
-    situation: Situation,
-    leaves: tuple[Leaf[R], ...],
-    bits: int,
-    findings: tuple[Finding, ...] = (),
+    situation: Situation, leaves: tuple[Leaf[R], ...], findings: tuple[Finding, ...] = ()
 ) -> tuple[str, ...]:
     """List the input keys whose answer can change what the leaves reach.
 
-    ``bits`` are the alternatives that the leaves are about: a key that feeds no axis
-    which they read is not asked, even where its answer goes along with another's.
-    Ordered by how much the answers narrow it, then by the heaviest finding that waits
+    A key whose answer goes along with another's is one of them: a structural post tells a
+    PNS. Ordered by how much the answers narrow it, then by the heaviest finding that waits
     for the key, then by the vocabulary; never by the order of a set.
     """
     everything = {leaf.result for leaf in leaves}
     if len(everything) == 1:
         return ()
-    read = {axis for axis, readers in index.reads.items() if readers & bits}
     split = {leaf.branch.names[axis] for leaf in leaves for axis in leaf.kept}
     answers: dict[tuple[str, str], dict[object, set[R]]] = {}
     for leaf in leaves:
-        for question, values in _questions(situation, leaf, read, split):
-            if not _FEEDS.get(question[0], read) & read:
-                continue
+        for question, values in _questions(situation, leaf, split):
             results = answers.setdefault(question, {})
             for value in values:
                 results.setdefault(value, set()).add(leaf.result)
@@ -158,7 +129,7 @@ def _weight(key: str, findings: tuple[Finding, ...]) -> int:
 
 
 def _questions(
-    situation: Situation, leaf: Leaf[R], read: set[str], split: set[str]
+    situation: Situation, leaf: Leaf[R], split: set[str]
 ) -> Iterator[tuple[tuple[str, str], set[object]]]:
     """Give, for each unknown key, the answers with which the leaf can still hold."""
     conduct = situation.conduct
@@ -171,8 +142,7 @@ def _questions(
             persons = [value for value in values if isinstance(value, Person)]
             yield ("actor.status", ""), {person.status for person in persons}
             yield ("actor.office", ""), {person.office for person in persons}
-            if _ACTING in read:
-                yield ("actor.roles", _ACTING), {p.acting_head for p in persons}
+            yield ("actor.roles", ACTING_AXIS), {p.acting_head for p in persons}
         elif name == "setting":
             settings = [value for value in values if isinstance(value, Setting)]
             yield ("target.kind", ""), {setting.kind for setting in settings}

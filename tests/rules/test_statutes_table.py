@@ -643,6 +643,8 @@ PILKADA_NORMS = (
 
 # ------------------------------------------------------------------- village and ethics
 
+A_SIGN: Facts = {"act": Act.MENUNJUKKAN_SIMBOL}
+
 VILLAGE_AND_ETHICS = (
     Norm(
         "uu-6-2014/pasal-29/huruf-b",
@@ -684,15 +686,10 @@ VILLAGE_AND_ETHICS = (
             *vary("absent", status=(Status.PPPK, Status.NON_ASN, Status.WARGA)),
             *vary("absent", date=CAMPAIGN, act=Act.MEMILIH),
             *vary("absent", standing=Standing.CALON),
-            *(
-                Case(label, {"act": Act.MENUNJUKKAN_SIMBOL, **facts}, expected)
-                for label, facts, expected in (
-                    ("a sign alone", {}, "absent"),
-                    ("a sign, to support", {"intent_to_support": True}, "settled"),
-                    ("a sign, with support", {"active_support": True}, "settled"),
-                    ("a sign, why unknown", {"intent_to_support": None}, "possible"),
-                )
-            ),
+            Case("a sign alone", A_SIGN, "absent"),
+            Case("a sign to support", A_SIGN | {"intent_to_support": True}, "settled"),
+            Case("a sign with support", A_SIGN | {"active_support": True}, "settled"),
+            Case("a sign, why?", A_SIGN | {"intent_to_support": None}, "possible"),
         ),
     ),
 )
@@ -708,17 +705,18 @@ SAID = {
     Act.MENJADI_PELAKSANA_KAMPANYE: "active_support",
     Act.MENGUNGGAH_FOTO_BERSAMA: "published",
 }
-ASN = {Status.PNS, Status.CPNS, Status.PPPK}
 AREA = {Contest.BUPATI: "33.25", Contest.GUBERNUR: "33"}
 
 
 def post(facts: Facts) -> Office | None:
-    """Give the post: stated, else the common one of the service, else none."""
+    """Give the post: stated, else the common one of the service, else unknown."""
     status = facts.get("status", Status.PNS)
-    if status in ASN and status is not Status.PNS:
-        return Office.FUNGSIONAL if status is Status.PPPK else Office.PELAKSANA
-    office: Office | None = facts.get("office", Office.PELAKSANA)
-    return office if status is Status.PNS else None
+    if status == Status.PNS:
+        office: Office | None = facts.get("office", Office.PELAKSANA)
+        return office
+    return {Status.CPNS: Office.PELAKSANA, Status.PPPK: Office.FUNGSIONAL}.get(
+        status if isinstance(status, Status) else Status.WARGA
+    )
 
 
 def judged(facts: Facts) -> Assessment:

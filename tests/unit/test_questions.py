@@ -54,12 +54,12 @@ def test_questions_come_in_the_order_in_which_they_narrow() -> None:
     }
 
 
-def test_an_answer_that_goes_along_with_another_is_not_asked() -> None:
-    """The post decides nothing about a banner before fixing, so it is not asked."""
+def test_an_answer_that_goes_along_with_another_can_settle_it_too() -> None:
+    """A structural post tells a PNS from a citizen."""
     before = attrs.evolve(
         BANNER, date=date(2024, 9, 1), actor=Actor(status=[Status.PNS, Status.WARGA])
     )
-    assert assess(before).missing == ("actor.status",)
+    assert assess(before).missing == ("actor.status", "actor.office")
 
 
 def test_the_calendar_is_asked_for_where_it_decides() -> None:
@@ -80,7 +80,8 @@ def test_the_calendar_is_asked_for_where_it_decides() -> None:
     anywhere = attrs.evolve(
         photo, date=date(2023, 11, 8), region=None, target=Target(spouse=False)
     )
-    assert {"election", "target.contest", "target.kind"} <= set(assess(anywhere).missing)
+    missing = assess(anywhere).missing
+    assert {"target.kind", "target.contest", "target.standing"} <= set(missing)
 
 
 def test_a_region_that_is_not_stated_is_asked_for_where_it_decides() -> None:
