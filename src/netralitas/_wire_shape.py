@@ -115,9 +115,7 @@ ONLY_WHEN: Final[Mapping[type, tuple[str, ...]]] = MappingProxyType(
 
 EXAMPLES: Final[Mapping[type, tuple[str, ...]]] = MappingProxyType(
     {
-        Conducts: (
-            '{"conducts": [{"date": "2024-10-11", "actor": {"status": "pns"}}]}',
-        ),
+        Conducts: ('{"conducts": [{"date": "2024-10-11", "actor": {"status": "pns"}}]}',),
         Conduct: ('{"date": "2024-10-11", "actor": {"status": "pns"}}',),
         Actor: ('{"status": "pns"}',),
         Target: ('{"kind": "calon", "contest": "bupati"}', "null"),

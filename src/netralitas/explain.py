@@ -57,6 +57,7 @@ if TYPE_CHECKING:
         SeenDispute,
         SituationView,
     )
+    from netralitas.sanctions import Sanction
 
 __all__ = ["explain"]
 
@@ -81,6 +82,9 @@ _AXES: Final[Mapping[str, type[Word]]] = MappingProxyType(
     }
 )
 
+_ECHOED: Final = ("actor.status", "actor.office", "actor.roles", "act", "target.kind")
+"""What the situation repeats of the conduct; the calendar gives the other axes."""
+
 _LABELS: Final[Mapping[str, Text]] = MappingProxyType(
     {
         word.value: word.label
@@ -99,33 +103,29 @@ def explain(result: Assessment | Assessments, lang: str = "id") -> str:
     >>> from datetime import date
     >>> from netralitas import Act, Actor, Circumstances, Conduct, Contest, Status
     >>> from netralitas import Target, assess
-    >>> teacher = Conduct(
+    >>> speech = Conduct(
     ...     date=date(2024, 10, 15),
     ...     region="33.74",
     ...     actor=Actor(status=Status.PNS),
-    ...     act=Act.BENTUK_LAIN,
+    ...     act=Act.MENYATAKAN_DUKUNGAN,
     ...     target=Target(contest=Contest.WALI_KOTA),
-    ...     circumstances=Circumstances(benefits_or_harms=True),
     ... )
-    >>> print("\\n".join(explain(assess(teacher)).splitlines()[:3]))
-    KESIMPULAN
-    <BLANKLINE>
+    >>> print(explain(assess(speech)).splitlines()[1])
     Perbuatan sebagaimana dinyatakan melanggar aturan. Jalur hukumnya: disiplin
 
-    >>> from attrs import evolve
-    >>> nothing = evolve(teacher, act=Act.TIDAK_BERBUAT)
-    >>> explain(assess(nothing), "en").splitlines()[2]
-    'No rule that is broken was found among the rules encoded. That does not mean'
+    >>> import attrs
+    >>> silence = attrs.evolve(speech, act=Act.TIDAK_BERBUAT)
+    >>> print(explain(assess(silence), "en").splitlines()[1])
+    No rule that is broken was found among the rules encoded. That does not mean
     """
-    blocks = (
-        _whole(result, lang)
-        if isinstance(result, Assessments)
-        else (*_single(result, lang), *_closing((result,), lang))
-    )
+    if isinstance(result, Assessments):
+        blocks = _whole(result, lang)
+    else:
+        blocks = _single(result, lang)
     return "\n".join(line for block in blocks for line in block.lines()) + "\n"
 
 
-# ---------------------------------------------------------------------------- layout
+# ----------------------------------------------------------------------------- layout
 
 
 @frozen
@@ -150,20 +150,12 @@ class _Block:
         return ["", *wrapped] if self.space else wrapped
 
 
-def _head(heading: Text, lang: str, **filled: object) -> _Block:
-    return _Block(heading.in_(lang).format(**filled), space=True)
+def _head(heading: Text, lang: str) -> _Block:
+    return _Block(heading.in_(lang), space=True)
 
 
-def _cited(norms: Iterable[Citation], lang: str) -> str:
-    """Cite several norms in drafting order, each instrument once."""
-    places: dict[Citation, dict[str, None]] = {}
-    for norm in norms:
-        law = evolve(norm, units=())
-        places.setdefault(law, {})[_place(norm, law, lang)] = None
-    return "; ".join(
-        f"{joined(tuple(inside), say.AND, lang)}{law.text(lang)}".replace(" \0", "")
-        for law, inside in places.items()
-    )
+def _labels(words: Iterable[Word], link: Text, lang: str) -> str:
+    return joined(tuple(word.label.in_(lang) for word in words), link, lang)
 
 
 def _read_as(basis: Basis, lang: str) -> str:
@@ -174,100 +166,112 @@ def _read_as(basis: Basis, lang: str) -> str:
     return f" {say.READ_AS.in_(lang).format(reading=label)}"
 
 
-def _based(basis: Basis, lang: str) -> str:
-    said = basis.citation.text(lang) + _read_as(basis, lang)
-    return said if basis.note is None else f"{said}: {basis.note.in_(lang)}"
+def _list(norms: Iterable[tuple[Citation, str]], lang: str) -> str:
+    """Cite several norms in drafting order, each instrument once for each reading."""
+    of = Text(id=" ", en=" of ").in_(lang)
+    places: dict[tuple[str, str], dict[str, None]] = {}
+    for norm, read in norms:
+        law = evolve(norm, units=()).text(lang)
+        place = norm.text(lang).removesuffix(law).removesuffix(of)
+        places.setdefault((law if place else "", read), {})[place or law] = None
+    return "; ".join(
+        joined(tuple(inside), say.AND, lang) + (of + law if law else "") + read
+        for (law, read), inside in places.items()
+    )
 
 
-def _with(sentence: str, norms: Iterable[Citation], lang: str) -> str:
+def _cited(norms: Iterable[Citation], lang: str) -> str:
+    return _list(((norm, "") for norm in norms), lang)
+
+
+def _based(bases: Iterable[Basis], lang: str) -> str:
+    return _list(((basis.citation, _read_as(basis, lang)) for basis in bases), lang)
+
+
+def _with(sentence: str, cited: str) -> str:
     """Put the citations before the full stop."""
-    cited = _cited(norms, lang)
     return f"{sentence.removesuffix('.')} ({cited})." if cited else sentence
-
-
-def _labels(words: Iterable[Word], link: Text, lang: str) -> str:
-    return joined(tuple(word.label.in_(lang) for word in words), link, lang)
-
-
-def _asked(keys: tuple[str, ...], lang: str) -> str:
-    """Write the questions of some input keys in one paragraph."""
-    questions = [say.QUESTIONS[key].in_(lang) for key in keys]
-    if len(questions) == 1:
-        return questions[0]
-    return " ".join(f"({at}) {text}" for at, text in enumerate(questions, 1))
 
 
 # -------------------------------------------------------------------------- structure
 
 
 def _whole(result: Assessments, lang: str) -> Iterator[_Block]:
-    """Tell of several acts of one person: the whole first, the one punishment last."""
+    """Tell of several acts of one person: the whole first, the one punishment last.
+
+    Questions and findings are numbered through, and what was said of one act is not
+    said again of the next.
+    """
     total = len(result.assessments)
-    first, *rest = _head(say.H_WHOLE, lang)
-    yield evolve(first, space=False)
-    yield from rest
+    findings = [f for one in result.assessments for f in one.findings]
+    yield _Block(say.H_WHOLE.in_(lang))
     summed = say.SUMMED_UP[result.verdict].in_(lang).format(total=total)
-    yield _Block(" ".join([summed, *_open(result, lang)]))
-    yield from _missing(result, lang)
+    tracks = _tracks(result, findings, lang)
+    yield _Block(" ".join([summed, *_open(result, lang), *tracks]))
+    asked = _asked(result.missing, result.assessments)
+    yield from _questions(result, asked, lang)
+    told = _Told()
     for number, one in enumerate(result.assessments, 1):
-        yield from _head(say.H_CONDUCT, lang, number=number, total=total)
-        yield from _conduct(one, lang)
+        heading = say.H_CONDUCT.in_(lang).format(number=number, total=total)
+        yield _Block(heading, space=True)
+        yield _Block("=" * len(heading))
+        yield from _conclusion(one, lang)
+        if one.missing:
+            yield _Block(_waits(say.WAITS, one.missing, asked, lang))
+        yield from _situation(one, lang)
+        yield from _rest(one, asked, told, lang)
     if result.discipline is not None:
-        yield from _head(say.H_DISCIPLINE, lang)
+        yield _head(say.H_DISCIPLINE, lang)
         yield from _discipline(result.discipline, lang)
     yield from _closing(result.assessments, lang)
 
 
 def _single(result: Assessment, lang: str) -> Iterator[_Block]:
-    first, *rest = _head(say.H_CONCLUSION, lang)
-    yield evolve(first, space=False)
-    yield from rest
-    yield from _conduct(result, lang)
+    asked = _asked(result.missing, (result,))
+    yield _Block(say.H_CONCLUSION.in_(lang))
+    yield from _conclusion(result, lang)
+    yield from _situation(result, lang)
+    yield from _questions(result, asked, lang)
+    yield from _rest(result, asked, _Told(), lang)
+    yield from _closing((result,), lang)
 
 
-def _conduct(result: Assessment, lang: str) -> Iterator[_Block]:
-    """Tell of one act, from the conclusion to the notes."""
-    yield _Block(" ".join(_conclusion(result, lang)))
-    if result.ref is not None:
-        yield _Block(say.REFERENCE.in_(lang).format(ref=result.ref))
-    yield from _head(say.H_SITUATION, lang)
-    yield from _situation(result.situation, lang)
-    yield from _missing(result, lang)
-    yield from _findings(result, lang)
-    yield from _section(
-        say.H_PERMISSIONS,
-        (_permission(one, lang) for one in result.permissions),
-        lang,
-    )
-    yield from _section(say.H_PIVOTS, (_pivot(one, lang) for one in result.pivots), lang)
-    yield from _section(say.H_NOTES, (_note(one, lang) for one in result.notes), lang)
+@frozen
+class _Told:
+    """What was set out already, and under which item, so that it is told once."""
+
+    items: list[str] = field(factory=list)
+    consequences: dict[object, int] = field(factory=dict)
+    disputes: dict[str, int] = field(factory=dict)
+    notes: set[str] = field(factory=set)
 
 
-def _section(heading: Text, items: Iterable[str], lang: str) -> Iterator[_Block]:
-    """List items under a heading; no item, no heading."""
-    blocks = [_Block(item, mark="- ") for item in items]
-    if blocks:
-        yield from _head(heading, lang)
-        yield from blocks
+def _rest(
+    result: Assessment, asked: dict[str, int], told: _Told, lang: str
+) -> Iterator[_Block]:
+    """Tell what was found, what is permitted, what would differ, what to note."""
+    yield from _findings(result, asked, told, lang)
+    notes = [_note(note, lang) for note in result.notes]
+    for heading, items in (
+        (say.H_PERMISSIONS, [_permission(p, asked, lang) for p in result.permissions]),
+        (say.H_PIVOTS, [_pivot(pivot, lang) for pivot in result.pivots]),
+        (say.H_NOTES, [note for note in notes if note not in told.notes]),
+    ):
+        if items:
+            yield _head(heading, lang)
+            yield from (_Block(item, mark="- ") for item in items)
+    told.notes.update(notes)
 
 
 # ------------------------------------------------------------ conclusion and questions
 
 
-def _conclusion(result: Assessment, lang: str) -> Iterator[str]:
-    yield say.CONCLUSIONS[result.verdict].in_(lang)
-    yield from _open(result, lang)
-    standing = [f for f in result.findings if not f.lifted and not _by_impact(f)]
-    disputed = result.verdict is Verdict.DISPUTED
-    tracks = in_order(
-        f.track
-        for f in standing
-        if f.certainty is Certainty.CERTAIN and f.disputed is disputed
-    )
-    others = in_order({f.track for f in standing} - set(tracks))
-    for words, sentence in ((tracks, say.TRACKS_CERTAIN), (others, say.TRACKS_POSSIBLE)):
-        if words:
-            yield sentence.in_(lang).format(tracks=_labels(words, say.AND, lang))
+def _conclusion(result: Assessment, lang: str) -> Iterator[_Block]:
+    verdict = say.CONCLUSIONS[result.verdict].in_(lang)
+    tracks = _tracks(result, result.findings, lang)
+    yield _Block(" ".join([verdict, *_open(result, lang), *tracks]))
+    if result.ref is not None:
+        yield _Block(say.REFERENCE.in_(lang).format(ref=result.ref))
 
 
 def _open(result: Assessment | Assessments, lang: str) -> Iterator[str]:
@@ -276,36 +280,97 @@ def _open(result: Assessment | Assessments, lang: str) -> Iterator[str]:
         yield say.STILL_OPEN.in_(lang).format(verdicts=open_)
 
 
-def _missing(result: Assessment | Assessments, lang: str) -> Iterator[_Block]:
-    """Ask what can change the conclusion, in the order in which it decides."""
-    if result.verdict is not Verdict.NEEDS_FACTS:
+def _tracks(
+    result: Assessment | Assessments, findings: Iterable[Finding], lang: str
+) -> Iterator[str]:
+    """Name the tracks on which the verdict rests, then those that are only possible."""
+    held = [f for f in findings if not f.lifted and not _by_impact(f)]
+    disputed = result.verdict is Verdict.DISPUTED
+    tracks = in_order(
+        f.track
+        for f in held
+        if f.certainty is Certainty.CERTAIN and f.disputed is disputed and not f.waits_for
+    )
+    others = in_order({f.track for f in held} - set(tracks))
+    for words, sentence in ((tracks, say.TRACKS_CERTAIN), (others, say.TRACKS_POSSIBLE)):
+        if words:
+            yield sentence.in_(lang).format(tracks=_labels(words, say.AND, lang))
+
+
+def _asked(missing: tuple[str, ...], results: tuple[Assessment, ...]) -> dict[str, int]:
+    """Number the questions: what can change the conclusion, then all the others."""
+    keys = dict.fromkeys(missing)
+    for one in results:
+        keys.update(dict.fromkeys(one.missing))
+        for each in (*one.findings, *one.permissions):
+            keys.update(dict.fromkeys(each.waits_for))
+    return {key: at for at, key in enumerate(keys, 1)}
+
+
+def _questions(
+    result: Assessment | Assessments, asked: dict[str, int], lang: str
+) -> Iterator[_Block]:
+    """Ask what can change the conclusion, then what decides between findings."""
+    if not asked and result.verdict is not Verdict.NEEDS_FACTS:
         return
-    yield from _head(say.H_QUESTIONS, lang)
-    yield _Block((say.ASKED if result.missing else say.NOT_ASKED).in_(lang))
-    for number, key in enumerate(result.missing, 1):
-        yield _Block(say.QUESTIONS[key].in_(lang), 2, f"{number}. ")
+    yield _head(say.H_QUESTIONS, lang)
+    if result.missing:
+        yield _Block(say.ASKED.in_(lang))
+    elif result.verdict is Verdict.NEEDS_FACTS:
+        yield _Block(say.NOT_ASKED.in_(lang))
+    for key, at in asked.items():
+        if at == len(result.missing) + 1:
+            yield _Block(say.ASKED_BESIDES.in_(lang))
+        yield _Block(say.QUESTIONS[key].in_(lang), 2, f"{at}. ")
+
+
+def _waits(sentence: Text, keys: tuple[str, ...], asked: dict[str, int], lang: str) -> str:
+    """Name the questions that something waits for, by number and by topic."""
+    topics = tuple(
+        say.WAITS_FOR_ONE.in_(lang).format(
+            number=asked[key], topic=say.TOPICS[key].in_(lang)
+        )
+        for key in sorted(keys, key=asked.__getitem__)
+    )
+    return sentence.in_(lang).format(questions=joined(topics, say.AND, lang))
 
 
 # -------------------------------------------------------------------------- situation
 
 
-def _situation(views: tuple[SituationView, ...], lang: str) -> Iterator[_Block]:
-    """Sum up every way in which the calendar can lie."""
+def _situation(result: Assessment, lang: str) -> Iterator[_Block]:
+    """Sum up what the findings read of the conduct and what the calendar gives."""
+    yield _head(say.H_SITUATION, lang)
+    views = result.situation
     yield _Block(" ".join(_law_on(views, lang)))
-    for name, values in (
-        (say.F_ELECTION, [_election(view.election, lang) for view in views]),
-        (say.F_CONTEST, [view.contest.label.in_(lang) for view in views]),
-        (say.F_STAGE, [view.stage.label.in_(lang) for view in views]),
-        (say.F_STANDING, [view.standing.label.in_(lang) for view in views]),
-    ):
-        found = tuple(dict.fromkeys(values))
-        if len(found) == 1:
-            said = found[0]
+    read = {
+        (reason.axis, value)
+        for finding in result.findings
+        for reason in finding.because
+        for value in _values(reason)
+    }
+    held = [
+        (axis, [word.label.in_(lang) for word in _AXES[axis] if (axis, word.value) in read])
+        for axis in _ECHOED
+    ]
+    calendar = [
+        ("election", [_election(view.election, lang) for view in views]),
+        ("target.contest", [view.contest.label.in_(lang) for view in views]),
+        ("stage", [view.stage.label.in_(lang) for view in views]),
+        ("standing", [view.standing.label.in_(lang) for view in views]),
+    ]
+    for axis, labels in (*held, *calendar):
+        found = tuple(dict.fromkeys(labels))
+        if not found:
+            continue
+        if len(found) == 1 or axis == "actor.roles":
+            said = joined(found, say.AND, lang)
         elif len(found) <= SHOWN:
             said = say.UNKNOWN.in_(lang).format(values=joined(found, say.OR, lang))
         else:
             said = say.UNKNOWN_MANY.in_(lang).format(count=len(found))
-        yield _Block(f"{name.in_(lang)}: {said}", mark="- ")
+        name = say.NAMES[axis].in_(lang)
+        yield _Block(f"{name[0].upper()}{name[1:]}: {said}", mark="- ")
 
 
 def _law_on(views: tuple[SituationView, ...], lang: str) -> Iterator[str]:
@@ -345,83 +410,68 @@ def _election(election: str | None, lang: str) -> str:
 # --------------------------------------------------------------------------- findings
 
 
-@frozen
-class _Told:
-    """What was set out already, and under which item, so that it is told once."""
-
-    consequences: dict[object, int] = field(factory=dict)
-    disputes: dict[str, int] = field(factory=dict)
-
-
 def _by_impact(finding: Finding) -> bool:
     """Tell whether it is a general duty that only an unknown impact would break."""
     return finding.residual and finding.certainty is Certainty.POSSIBLE
 
 
-def _findings(result: Assessment, lang: str) -> Iterator[_Block]:
-    groups: dict[Text, list[Finding]] = {
-        say.H_CERTAIN: [],
-        say.H_DISPUTED: [],
-        say.H_POSSIBLE: [],
-        say.H_LIFTED: [],
-    }
-    residual: list[Finding] = []
-    for finding in result.findings:
-        if finding.lifted:
-            groups[say.H_LIFTED].append(finding)
-        elif _by_impact(finding):
-            residual.append(finding)
-        elif finding.certainty is Certainty.POSSIBLE:
-            groups[say.H_POSSIBLE].append(finding)
-        else:
-            groups[say.H_DISPUTED if finding.disputed else say.H_CERTAIN].append(finding)
-    told = _Told()
-    found = {finding.rule for finding in result.findings}
-    number = 0
-    for heading, findings in groups.items():
-        for at, finding in enumerate(findings):
-            if at == 0:
-                yield from _head(heading, lang)
-            number += 1
-            item = _finding(finding, number, found, told, lang)
-            first, *rest = item
-            yield evolve(first, space=at > 0)
-            yield from rest
-    if residual:
-        yield from _head(say.H_RESIDUAL, lang)
-        yield _Block(
-            say.RESIDUAL.in_(lang).format(
-                count=len(residual), norms=_articles(residual, lang)
-            )
-        )
+def _group(finding: Finding) -> Text:
+    """Choose the heading under which a finding stands."""
+    if finding.lifted:
+        return say.H_LIFTED
+    if _by_impact(finding):
+        return say.H_RESIDUAL
+    if finding.certainty is Certainty.POSSIBLE:
+        return say.H_POSSIBLE
+    return say.H_DISPUTED if finding.disputed else say.H_CERTAIN
 
 
-def _finding(
-    finding: Finding, number: int, found: set[str], told: _Told, lang: str
+def _findings(
+    result: Assessment, asked: dict[str, int], told: _Told, lang: str
 ) -> Iterator[_Block]:
-    mark = f"{number}. "
-    yield _Block(finding.gist.in_(lang), mark=mark)
-    deep = len(mark)
+    """List the findings by how firm they are; general duties take one line."""
+    found = {finding.rule for finding in result.findings}
+    for heading in (say.H_CERTAIN, say.H_DISPUTED, say.H_POSSIBLE, say.H_LIFTED):
+        findings = [f for f in result.findings if _group(f) is heading]
+        if findings:
+            yield _head(heading, lang)
+        for finding in findings:
+            told.items.append(finding.rule)
+            number = len(told.items)
+            mark = f"{number}. "
+            yield _Block(
+                finding.gist.in_(lang), mark=mark, space=finding is not findings[0]
+            )
+            for block in (
+                *_grounds(finding, found, lang),
+                *_state(finding, asked, lang),
+                *_consequence(finding, number, told, lang),
+                *_disputes(finding, number, told, lang),
+            ):
+                yield evolve(block, depth=len(mark))
+    residual = [f for f in result.findings if _group(f) is say.H_RESIDUAL]
+    if residual:
+        norms = (evolve(n, units=n.units[:1]) for n in _norms_of(residual))
+        duties = say.RESIDUAL.in_(lang).format(
+            count=len(residual), norms=_cited(norms, lang)
+        )
+        yield _head(say.H_RESIDUAL, lang)
+        yield _Block(duties)
+
+
+def _norms_of(findings: list[Finding]) -> list[Citation]:
+    return [citation_of(finding.rule) for finding in findings]
+
+
+def _grounds(finding: Finding, found: set[str], lang: str) -> Iterator[_Block]:
+    """State track, bases, the norms that the row applies, and why it is found."""
     track = finding.track.label.in_(lang)
-    yield _Block(say.TRACK.in_(lang).format(track=track), deep)
-    yield _Block(say.BASES.in_(lang), deep)
+    yield _Block(say.TRACK.in_(lang).format(track=track))
+    yield _Block(say.BASES.in_(lang))
     for basis in finding.bases:
-        yield _Block(_based(basis, lang), deep, "- ")
-    for sentence in (
-        *_applied(finding, found, lang),
-        *_because(finding, lang),
-        *_lifted(finding, lang),
-        *_waiting(finding, lang),
-        *_consequence(finding, number, told, lang),
-    ):
-        yield _Block(sentence, deep)
-    for dispute in finding.disputes:
-        for block in _dispute(dispute, number, told, lang):
-            yield evolve(block, depth=deep)
-
-
-def _applied(finding: Finding, found: set[str], lang: str) -> Iterator[str]:
-    """Name the norms that the row applies, of those that bear on this case."""
+        said = basis.citation.text(lang) + _read_as(basis, lang)
+        note = "" if basis.note is None else f": {basis.note.in_(lang)}"
+        yield _Block(said + note, mark="- ")
     own = {basis.citation.base for basis in finding.bases}
     norms = [
         citation_of(rule)
@@ -429,31 +479,41 @@ def _applied(finding: Finding, found: set[str], lang: str) -> Iterator[str]:
         if rule in found or citation_of(rule) in own
     ]
     if norms:
-        yield say.APPLIES.in_(lang).format(norms=_cited(norms, lang))
-
-
-def _because(finding: Finding, lang: str) -> Iterator[str]:
-    reasons = "; ".join(_reason(reason, lang) for reason in finding.because)
+        yield _Block(say.APPLIES.in_(lang).format(norms=_cited(norms, lang)))
+    reasons = _reasons(finding, lang)
     if not reasons:
         return
-    if finding.alternative is None:
-        yield say.BECAUSE.in_(lang).format(reasons=reasons)
+    if finding.certainty is Certainty.POSSIBLE:
+        yield _Block(say.MET_ALREADY.in_(lang).format(reasons=reasons))
+    elif finding.alternative is None:
+        yield _Block(say.BECAUSE.in_(lang).format(reasons=reasons))
     else:
-        yield say.BECAUSE_LETTER.in_(lang).format(
-            letter=finding.alternative, reasons=reasons
-        )
+        letter = finding.alternative
+        because = say.BECAUSE_LETTER.in_(lang)
+        yield _Block(because.format(letter=letter, reasons=reasons))
 
 
-def _reason(reason: Reason, lang: str) -> str:
+def _reasons(finding: Finding, lang: str) -> str:
+    """Name the elements that the situation shows, then state the circumstances."""
+    axes = {r.axis for r in finding.because if r.axis in say.NAMES} - {"closed_period"}
+    names = tuple(name.in_(lang) for axis, name in say.NAMES.items() if axis in axes)
+    said = []
+    if names:
+        above = joined(names, say.AND, lang)
+        said.append(say.AS_ABOVE.in_(lang).format(names=above))
+    for reason in finding.because:
+        if isinstance(reason.value, bool):
+            said.append(_fact(reason.axis, holds=reason.value, lang=lang))
+        elif reason.axis == "closed_period":
+            said.append(_labels(map(ClosedPeriod, _values(reason)), say.AND, lang))
+    return "; ".join(said)
+
+
+def _values(reason: Reason) -> tuple[str, ...]:
+    """Give the words of a reason; a circumstance has none."""
     if isinstance(reason.value, bool):
-        return _fact(reason.axis, holds=reason.value, lang=lang)
-    values = (reason.value,) if isinstance(reason.value, str) else reason.value
-    kind = _AXES[reason.axis]
-    if len(values) > SHOWN:
-        said = say.R_MANY.in_(lang).format(count=len(values))
-    else:
-        said = _labels((kind(value) for value in values), say.OR, lang)
-    return say.R_VALUE.in_(lang).format(name=say.NAMES[reason.axis].in_(lang), value=said)
+        return ()
+    return (reason.value,) if isinstance(reason.value, str) else reason.value
 
 
 def _fact(axis: str, *, holds: bool, lang: str) -> str:
@@ -463,83 +523,71 @@ def _fact(axis: str, *, holds: bool, lang: str) -> str:
     return (fact.yes if holds else fact.no).in_(lang)
 
 
-def _lifted(finding: Finding, lang: str) -> Iterator[str]:
-    for id_ in finding.lifted_by:
-        known = say.EXEMPTIONS.get(id_)
-        named = (
-            f"“{id_}”"
-            if known is None
-            else _with(known.name.in_(lang), (known.citation,), lang).removesuffix(".")
-        )
-        yield say.LIFTED_BY.in_(lang).format(exemption=named)
-    if finding.lifted and finding.certainty is Certainty.POSSIBLE:
-        yield say.LIFTED_IN_SOME.in_(lang)
-
-
-def _waiting(finding: Finding, lang: str) -> Iterator[str]:
+def _state(finding: Finding, asked: dict[str, int], lang: str) -> Iterator[_Block]:
+    """Tell what lifts a finding and what it waits for."""
+    if finding.lifted:
+        several = len(finding.lifted_by) > 1
+        sentence = say.LIFTED_BY_ONE_OF if several else say.LIFTED_BY
+        named = "; ".join(_exemption(id_, lang) for id_ in finding.lifted_by)
+        yield _Block(sentence.in_(lang).format(exemption=named))
+    possible = finding.certainty is Certainty.POSSIBLE
+    if finding.lifted and possible:
+        yield _Block(say.LIFTED_IN_SOME.in_(lang))
     if finding.waits_for:
-        questions = _asked(finding.waits_for, lang)
-        yield say.WAITS.in_(lang).format(questions=questions)
-    if finding.disputed and finding.certainty is Certainty.POSSIBLE:
-        yield say.DISPUTED_WHERE_FOUND.in_(lang)
+        sentence = say.WAITS if possible else say.WAITS_IF_DISPUTED
+        yield _Block(_waits(sentence, finding.waits_for, asked, lang))
+    if finding.disputed and possible:
+        yield _Block(say.DISPUTED_WHERE_FOUND.in_(lang))
 
 
-def _articles(findings: list[Finding], lang: str) -> str:
-    """Cite the articles that the findings stand in, each instrument once."""
-    articles: dict[Citation, dict[str, None]] = {}
-    for finding in findings:
-        norm = citation_of(finding.rule)
-        units = " ".join(unit.text(lang) for unit in norm.units[:1])
-        articles.setdefault(evolve(norm, units=()), {})[units] = None
-    of = Text(id="", en="of ").in_(lang)
-    return "; ".join(
-        f"{joined(tuple(units), say.AND, lang)} {of}{instrument.text(lang)}"
-        for instrument, units in articles.items()
-    )
+def _exemption(id_: str, lang: str) -> str:
+    """Name an exemption with its citation; one of another law by its id."""
+    known = say.EXEMPTIONS.get(id_)
+    if known is None:
+        return f"“{id_}”"
+    return f"{known.name.in_(lang)} ({known.citation.text(lang)})"
 
 
 # ----------------------------------------------------------- consequences and disputes
 
 
-def _consequence(finding: Finding, number: int, told: _Told, lang: str) -> Iterator[str]:
+def _consequence(finding: Finding, number: int, told: _Told, lang: str) -> Iterator[_Block]:
     """Tell what may follow and who decides, once for all items with the same."""
     if finding.lifted:
         return
-    known = told.consequences.setdefault(
-        (finding.track, finding.sanction, finding.authority), number
-    )
+    same = (finding.track, finding.sanction, finding.authority)
+    known = told.consequences.setdefault(same, number)
     if known != number:
-        yield say.SAME_AS.in_(lang).format(number=known)
+        yield _Block(say.SAME_AS.in_(lang).format(number=known))
         return
-    sanction = finding.sanction
-    bases = "; ".join(_based(basis, lang) for basis in sanction.bases)
-    if bases:
-        bases = say.SANCTION_BASES.in_(lang).format(norms=bases)
-    threat = _threat(sanction.level, sanction.options, sanction.penalty, lang)
-    yield f"{threat}{bases}."
-    if sanction.suspended:
-        kinds = _labels(sanction.suspended, say.AND, lang)
-        yield say.SUSPENDED.in_(lang).format(kinds=kinds)
+    yield from _sanction(finding.sanction, lang)
     if finding.authority:
         who = _labels(finding.authority, say.AND, lang)
-        yield say.AUTHORITY.in_(lang).format(who=who)
+        yield _Block(say.AUTHORITY.in_(lang).format(who=who))
 
 
-def _threat(
-    level: Level | None,
-    options: tuple[SanctionKind, ...],
-    penalty: Penalty | None,
-    lang: str,
-) -> str:
-    if penalty is not None:
-        said = _penalty(penalty, lang)
-        return say.MAY_LEAD.in_(lang) + say.KINDS.in_(lang).format(options=said)
-    kinds = _labels(options, say.OR, lang) if options else ""
-    if level is not None:
-        opening = say.LEVELS[level].in_(lang)
-        return opening + (say.OF_KINDS.in_(lang).format(options=kinds) if kinds else "")
+def _sanction(sanction: Sanction, lang: str) -> Iterator[_Block]:
+    """State the sanctions with their bases; what is held back, as held back."""
+    said = _possible(sanction, lang)
+    if sanction.bases:
+        gap = sanction.level is Level.TIDAK_DINYATAKAN
+        under = say.ENFORCED_BY if gap else say.SANCTION_BASES
+        said += under.in_(lang).format(norms=_based(sanction.bases, lang))
+    yield _Block(f"{said}.")
+    if sanction.suspended:
+        kinds = _labels(sanction.suspended, say.AND, lang)
+        yield _Block(say.SUSPENDED.in_(lang).format(kinds=kinds))
+
+
+def _possible(sanction: Sanction, lang: str) -> str:
+    kinds = _labels(sanction.options, say.OR, lang) if sanction.options else ""
+    if sanction.penalty is not None:
+        kinds = _penalty(sanction.penalty, lang)
+    if sanction.level is not None:
+        level = say.LEVELS[sanction.level].in_(lang)
+        return level + (say.OF_KINDS.in_(lang).format(options=kinds) if kinds else "")
     if kinds:
-        return say.MAY_LEAD.in_(lang) + say.KINDS.in_(lang).format(options=kinds)
+        return say.SANCTION.in_(lang).format(options=kinds)
     return say.NO_KIND.in_(lang)
 
 
@@ -547,6 +595,7 @@ def _penalty(penalty: Penalty, lang: str) -> str:
     """Write the range of a penalty with the words of the statutes."""
     parts: list[str] = []
     if penalty.imprisonment is not None:
+        kind = penalty.imprisonment.label.in_(lang)
         term = [
             bound.in_(lang).format(term=months(count, lang))
             for bound, count in (
@@ -555,9 +604,9 @@ def _penalty(penalty: Penalty, lang: str) -> str:
             )
             if count is not None
         ]
-        kind = penalty.imprisonment.label.in_(lang)
-        parts.append(_ranged(say.PRISON, term, lang, kind=kind))
-    sums = [
+        between = joined(tuple(term), say.AND, lang)
+        parts.append(say.PRISON.in_(lang).format(kind=kind, range=between))
+    amounts = [
         bound.in_(lang).format(sum=rupiah(amount, lang))
         for bound, amount in (
             (say.AT_LEAST_SUM, penalty.min_rupiah),
@@ -565,43 +614,43 @@ def _penalty(penalty: Penalty, lang: str) -> str:
         )
         if amount is not None
     ]
-    if sums:
-        parts.append(_ranged(say.FINE, sums, lang))
+    if amounts:
+        between = f" {say.AND.in_(lang)} ".join(amounts)
+        parts.append(say.FINE.in_(lang).format(range=between))
     link = say.JOINED[penalty.joined or "dan"].in_(lang)
     return f" {link} ".join(parts)
 
 
-def _ranged(sentence: Text, bounds: list[str], lang: str, **filled: str) -> str:
-    """Write one penalty with its bounds, or without any."""
-    if not bounds:
-        return filled["kind"]
-    span = joined(tuple(bounds), say.AND, lang)
-    return sentence.in_(lang).format(range=span, **filled)
+def _disputes(finding: Finding, number: int, told: _Told, lang: str) -> Iterator[_Block]:
+    """Set out every dispute with its sides, once for all items that it concerns."""
+    for dispute in finding.disputes:
+        about = say.DISPUTED_ABOUT[dispute.about].in_(lang)
+        known = told.disputes.setdefault(dispute.id, number)
+        if known == number:
+            yield _Block(say.DISPUTE.in_(lang).format(about=about))
+            yield from (_Block(side, mark="- ") for side in _sides(dispute, lang))
+        else:
+            yield _Block(say.DISPUTE_SEEN.in_(lang).format(about=about, number=known))
 
 
-def _dispute(dispute: SeenDispute, number: int, told: _Told, lang: str) -> Iterator[_Block]:
-    about = say.DISPUTED_ABOUT[dispute.about].in_(lang)
-    known = told.disputes.setdefault(dispute.id, number)
-    if known != number:
-        yield _Block(say.DISPUTE_SEEN.in_(lang).format(about=about, number=known))
-        return
-    yield _Block(say.DISPUTE.in_(lang).format(about=about))
+def _sides(dispute: SeenDispute, lang: str) -> Iterator[str]:
     for reading in dispute.readings:
         english = say.HOLDERS.get(reading.holder, reading.holder)
         holder = Text(id=reading.holder, en=english).in_(lang)
-        says = _with(reading.says.in_(lang), reading.cites, lang)
-        side = say.SIDE.in_(lang).format(holder=holder, says=says)
-        yield _Block(side, mark="- ")
+        says = _with(reading.says.in_(lang), _cited(reading.cites, lang))
+        yield f"{holder[0].upper()}{holder[1:]}: {says}"
 
 
 def _discipline(one: Discipline, lang: str) -> Iterator[_Block]:
     """Tell the one punishment that several breaches of discipline lead to."""
     norms = _cited(one.cites, lang)
     yield _Block(say.ONE_PUNISHMENT.in_(lang).format(norms=norms))
-    yield _Block(f"{_threat(one.level, one.options, None, lang)}.")
+    level = say.LEVELS[one.level].in_(lang)
+    kinds = _labels(one.options, say.OR, lang) if one.options else ""
+    yield _Block(f"{level}{say.OF_KINDS.in_(lang).format(options=kinds) if kinds else ''}.")
     if one.suspended:
-        kinds = _labels(one.suspended, say.AND, lang)
-        yield _Block(say.SUSPENDED.in_(lang).format(kinds=kinds))
+        held = _labels(one.suspended, say.AND, lang)
+        yield _Block(say.SUSPENDED.in_(lang).format(kinds=held))
     rules = _cited(map(citation_of, one.rules), lang)
     yield _Block(say.ONE_RULES.in_(lang).format(norms=rules))
     if one.certainty is Certainty.POSSIBLE:
@@ -611,13 +660,11 @@ def _discipline(one: Discipline, lang: str) -> Iterator[_Block]:
 # ------------------------------------------------------- permissions, pivots and notes
 
 
-def _permission(permitted: Permitted, lang: str) -> str:
-    norms = "; ".join(_based(basis, lang) for basis in permitted.bases)
-    said = f"{permitted.gist.in_(lang).removesuffix('.')} ({norms})."
+def _permission(permitted: Permitted, asked: dict[str, int], lang: str) -> str:
+    said = _with(permitted.gist.in_(lang), _based(permitted.bases, lang))
     if not permitted.waits_for:
         return said
-    questions = _asked(permitted.waits_for, lang)
-    return f"{said} {say.PERMITTED_IF.in_(lang).format(questions=questions)}"
+    return f"{said} {_waits(say.WAITS, permitted.waits_for, asked, lang)}"
 
 
 def _pivot(pivot: Pivot, lang: str) -> str:
@@ -630,11 +677,12 @@ def _pivot(pivot: Pivot, lang: str) -> str:
             instead=kind(pivot.instead).label.in_(lang),
             has=kind(str(pivot.has)).label.in_(lang),
         )
-    return say.PIVOT.in_(lang).format(fact=fact, verdict=pivot.verdict.label.in_(lang))
+    verdict = pivot.verdict.label.in_(lang)
+    return say.PIVOT.in_(lang).format(fact=fact, verdict=verdict)
 
 
 def _note(note: Note, lang: str) -> str:
-    said = _with(_readable(note.text.in_(lang), lang), note.cites, lang)
+    said = _with(_readable(note.text.in_(lang), lang), _cited(note.cites, lang))
     if note.authority is None:
         return said
     who = note.authority.label.in_(lang)
@@ -653,13 +701,14 @@ def _readable(text: str, lang: str) -> str:
     """Replace keys, words of the wire and ISO days in a note by what they mean."""
 
     def plain(match: re.Match[str]) -> str:
-        whole, word = match[0], match["word"]
+        whole = match[0]
         if match["day"]:
             return day(date.fromisoformat(whole), lang)
         if match["status"]:
             return whole.upper()
         if match["truth"]:
-            return f"“{_fact(word, holds=match['truth'] == 'true', lang=lang)}”"
+            holds = match["truth"] == "true"
+            return f"“{_fact(match['word'], holds=holds, lang=lang)}”"
         if whole in say.QUESTIONS:
             return f"“{say.QUESTIONS[whole].in_(lang)}”"
         return _LABELS[whole].in_(lang) if whole in _LABELS else whole
@@ -678,14 +727,13 @@ def _closing(results: tuple[Assessment, ...], lang: str) -> Iterator[_Block]:
         for finding in result.findings
         if not finding.lifted and not _by_impact(finding)
     ]
-    yield from _head(say.H_RIGHTS, lang)
-    rights = [
-        _with(say.RIGHTS[name].text.in_(lang), say.RIGHTS[name].cites, lang)
+    yield _head(say.H_RIGHTS if findings else say.H_LIMITS, lang)
+    rights = "; ".join(
+        f"{say.RIGHTS[name].text.in_(lang)} ({_cited(say.RIGHTS[name].cites, lang)})"
         for name in _rights(findings)
-    ]
+    )
     if rights:
-        told = "; ".join(right.removesuffix(".") for right in rights)
-        yield _Block(say.PRESUMED.in_(lang).format(rights=told))
+        yield _Block(say.PRESUMED.in_(lang).format(rights=rights))
     elif findings:
         yield _Block(say.PRESUMED_ONLY.in_(lang))
     law = results[0].law
@@ -702,10 +750,11 @@ def _rights(findings: list[Finding]) -> Iterator[str]:
     """Choose the rights by track, and leave out what binds PNS only for a PPPK."""
     tracks = {finding.track for finding in findings}
     statuses = {
-        reason.value
+        value
         for finding in findings
         for reason in finding.because
         if reason.axis == "actor.status"
+        for value in _values(reason)
     }
     pns = statuses != {Status.PPPK.value}
     if Track.DISIPLIN in tracks and pns:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from attrs import field, frozen
 
 from netralitas.law.norm import AXES, Exemption, Law, Permission, Rule
+from netralitas.situation import ACTING_AXIS
 from netralitas.words import Act, Clock, ClosedPeriod, DisputeAbout, Verdict
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class Index:
         return (
             tables["status"][person.status.ordinal]
             & tables["office"][person.office.ordinal]
-            & tables["role.penjabat_kepala_daerah"][person.acting_head]
+            & tables[ACTING_AXIS][person.acting_head]
         )
 
     def setting(self, setting: Setting) -> int:
@@ -265,7 +266,11 @@ Group = tuple[int, tuple[int, ...]]
 
 @frozen(eq=False)
 class Branch:
-    """The worlds of one act: for each axis its values and the bits that accept them."""
+    """The worlds of one act: for each axis its values and the bits that accept them.
+
+    ``asks_acting`` tells whether a row that can match reads acting headship; a post alone
+    says it too, so it is not worth asking otherwise.
+    """
 
     act: Act
     names: tuple[str, ...]
@@ -273,6 +278,7 @@ class Branch:
     masks: tuple[tuple[int, ...], ...]
     spread: tuple[tuple[int, int], ...]
     live: int
+    asks_acting: bool
 
 
 def branches(index: Index, situation: Situation) -> tuple[Branch, ...]:
@@ -302,7 +308,10 @@ def branches(index: Index, situation: Situation) -> tuple[Branch, ...]:
                 values.append(open_)
                 masks.append(table)
         spread = tuple(map(_spread, masks))
-        found.append(Branch(act, tuple(names), tuple(values), tuple(masks), spread, live))
+        acting = bool(live & index.reads[ACTING_AXIS])
+        found.append(
+            Branch(act, tuple(names), tuple(values), tuple(masks), spread, live, acting)
+        )
     return tuple(found)
 
 

@@ -225,9 +225,10 @@ ASKED: Final = Text(
     en="The answers to these questions can change the conclusion, the most decisive first:",
 )
 ASKED_BESIDES: Final = Text(
-    id="Jawaban berikut tidak mengubah kesimpulan, tetapi menentukan temuan mana yang "
-    "berlaku:",
-    en="These answers do not change the conclusion, but decide which findings hold:",
+    id="Jawaban berikut tidak dengan sendirinya mengubah kesimpulan, tetapi menentukan "
+    "temuan mana yang berlaku:",
+    en="These answers do not by themselves change the conclusion, but decide which "
+    "findings hold:",
 )
 NOT_ASKED: Final = Text(
     id="Tidak ada satu jawaban pun yang dengan sendirinya mempersempit kesimpulan; "
@@ -308,6 +309,12 @@ WAITS: Final = Text(
     id="Menunggu jawaban atas pertanyaan {questions}.",
     en="Waits for the answer to question {questions}.",
 )
+WAITS_IF_DISPUTED: Final = Text(
+    id="Unsurnya pasti terpenuhi; apakah penerapannya diperselisihkan, bergantung pada "
+    "jawaban atas pertanyaan {questions}.",
+    en="Its elements are met for certain; whether its application is disputed depends on "
+    "the answer to question {questions}.",
+)
 WAITS_FOR_ONE: Final = Text(id="{number} ({topic})", en="{number} ({topic})")
 DISPUTED_WHERE_FOUND: Final = Text(
     id="Andaikata unsurnya terpenuhi, penerapannya diperselisihkan.",
@@ -322,6 +329,11 @@ SIDE: Final = Text(id="{holder}: {says}", en="{holder}: {says}")
 LIFTED_BY: Final = Text(
     id="Tidak berlaku di sini, karena dikecualikan: {exemption}.",
     en="Does not apply here, because it is excepted: {exemption}.",
+)
+LIFTED_BY_ONE_OF: Final = Text(
+    id="Tidak berlaku di sini, karena dikecualikan oleh sekurang-kurangnya satu dari: "
+    "{exemption}.",
+    en="Does not apply here, because it is excepted by at least one of: {exemption}.",
 )
 LIFTED_IN_SOME: Final = Text(
     id="Dikecualikan sejauh unsur aturannya terpenuhi; apakah terpenuhi, bergantung "
@@ -474,7 +486,9 @@ ONE_IF_FOUND: Final = Text(
     id="Baru mungkin: bergantung pada fakta yang belum diketahui.",
     en="Only possible as yet: it depends on facts that are not known.",
 )
-ONE_RULES: Final = Text(id="Diambil dari: {norms}.", en="Taken from: {norms}.")
+ONE_RULES: Final = Text(
+    id="Berdasarkan temuan menurut {norms}.", en="Based on the findings under {norms}."
+)
 
 # ------------------------------------------------------- permissions, pivots and notes
 

@@ -142,7 +142,8 @@ def _questions(
             persons = [value for value in values if isinstance(value, Person)]
             yield ("actor.status", ""), {person.status for person in persons}
             yield ("actor.office", ""), {person.office for person in persons}
-            yield ("actor.roles", ACTING_AXIS), {p.acting_head for p in persons}
+            if leaf.branch.asks_acting:
+                yield ("actor.roles", ACTING_AXIS), {p.acting_head for p in persons}
         elif name == "setting":
             settings = [value for value in values if isinstance(value, Setting)]
             yield ("target.kind", ""), {setting.kind for setting in settings}

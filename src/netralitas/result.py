@@ -186,8 +186,9 @@ class Discipline:
 
 @frozen(kw_only=True)
 class Assessments:
-    """Several conducts of one person, judged together."""
+    """Several conducts of one person, judged together; ``ref`` is that of the whole."""
 
+    ref: str | None = None
     verdict: Verdict
     reachable: tuple[Verdict, ...]
     missing: tuple[str, ...]

@@ -216,4 +216,4 @@ def test_the_person_is_asked_for_where_rows_differ_by_person() -> None:
         act=ACT,
         target=Target(contest=Contest.WALI_KOTA, spouse=False),
     )
-    assert assess(conduct, law).missing == ("actor.status",)
+    assert assess(conduct, law).missing == ("actor.status", "actor.office")

@@ -15,7 +15,6 @@ import json
 from difflib import get_close_matches
 from enum import Enum
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -84,6 +83,9 @@ class Region:
 @cache
 def regions() -> Mapping[str, Region]:
     """Give all areas by their code, in the order of the codes."""
+    # Read on use: importlib.resources is a slow import, and few callers need a region.
+    from importlib.resources import files
+
     text = (files("netralitas.elections") / "regions.csv").read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     return {

@@ -1,0 +1,193 @@
+"""The command ``netralitas``: files in, one answer for each item out.
+
+``netralitas assess FILE`` reads one conduct, an array or JSON Lines and writes text in
+Indonesian or English, or JSON Lines. Exit status: 0 everything was read, 1 some input
+was bad, 2 the command itself could not be followed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from netralitas._version import __version__
+from netralitas.text import LANGUAGES, Text
+
+if TYPE_CHECKING:
+    from netralitas.errors import Problem
+    from netralitas.result import Assessment, Assessments
+    from netralitas.wire import Item, Unread
+
+__all__ = ["main"]
+
+READ, BAD_INPUT, USAGE = 0, 1, 2
+
+ENDING: Final = Text(
+    id="Ini pembacaan hukum atas fakta yang dimasukkan, bukan nasihat hukum.",
+    en="This reads the law on the facts that were given; it is not legal advice.",
+)
+RULE: Final = "\n" + "=" * 80 + "\n"
+"""What stands between two answers in text."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Follow the command and give the exit status; `SystemExit` for wrong usage."""
+    options = _parser().parse_args(argv)
+    try:
+        return _assess(options.file, lang=options.lang, as_json=options.format == "json")
+    except BrokenPipeError:  # the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return READ
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="netralitas",
+        description="Hukum netralitas pegawai negeri. | "
+        "The neutrality law of the civil service.",
+        epilog=f"{ENDING.id} | {ENDING.en}",
+    )
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"netralitas {__version__}",
+        help="tampilkan versi | show the version",
+    )
+    commands = parser.add_subparsers(required=True, metavar="PERINTAH")
+    assess = commands.add_parser(
+        "assess",
+        help="nilai perbuatan | assess conducts",
+        description="Menilai perbuatan-perbuatan dalam berkas. | "
+        "Assess the conducts of a file.",
+        epilog="Status keluar: 0 semua terbaca, 1 ada masukan yang salah, 2 perintah "
+        "salah. | Exit status: 0 all read, 1 some input bad, 2 usage.",
+    )
+    assess.add_argument(
+        "file",
+        metavar="BERKAS",
+        help="JSON, larik, atau JSON Lines; - untuk masukan baku | "
+        "JSON, an array, or JSON Lines; - is standard input",
+    )
+    assess.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        default="id",
+        help="bahasa teks | language of the text",
+    )
+    assess.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="bentuk keluaran; json: satu jawaban sebaris | "
+        "form of the output; json: one answer a line",
+    )
+    return parser
+
+
+def _assess(name: str, *, lang: str, as_json: bool) -> int:
+    from netralitas.wire import Unread, dumps, read_items
+
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:  # a caller may have put another stream in its place
+        reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
+    status = READ
+    try:
+        for number, item in enumerate(read_items(_lines(name)), 1):
+            answer = _answer(item)
+            if isinstance(answer, Unread):
+                status = BAD_INPUT
+            if as_json:
+                print(dumps(answer), flush=True)
+            else:
+                text = _text(answer, number, lang)
+                print(text if number == 1 else f"{RULE}\n{text}", flush=True)
+    except _UnreadableError as error:
+        print(error.message.in_(lang), file=sys.stderr)
+        return USAGE
+    return status
+
+
+class _UnreadableError(Exception):
+    """A file that is not there, or holds no text."""
+
+    def __init__(self, name: str, why: Text) -> None:
+        self.message = Text(
+            id=f"netralitas: {name} tidak dapat dibaca: {why.id}",
+            en=f"netralitas: {name} cannot be read: {why.en}",
+        )
+        super().__init__(self.message.en)
+
+
+def _lines(name: str) -> Iterator[str]:
+    """Read line by line; a later line that is not UTF-8 spoils only itself."""
+    errors = "strict"
+    try:
+        with _open(name) as stream:
+            for line in stream:
+                yield line if isinstance(line, str) else line.decode("utf-8", errors)
+                errors = "surrogateescape"
+    except OSError as error:
+        why = str(error.strerror)
+        raise _UnreadableError(name, Text(id=why, en=why)) from None
+    except UnicodeDecodeError:
+        why_not = Text(id="bukan teks UTF-8", en="it is not UTF-8 text")
+        raise _UnreadableError(name, why_not) from None
+
+
+def _open(name: str) -> AbstractContextManager[Iterable[str] | Iterable[bytes]]:
+    if name == "-":  # a caller may have put text in its place
+        return nullcontext(getattr(sys.stdin, "buffer", sys.stdin))
+    return Path(name).open("rb")
+
+
+def _answer(item: Item | Unread) -> Assessment | Assessments | Unread:
+    from attrs import evolve
+
+    from netralitas.assessment import assess, assess_all
+    from netralitas.errors import ConductError
+    from netralitas.wire import Conducts, Unread
+
+    if isinstance(item, Unread):
+        return item
+    try:
+        if isinstance(item, Conducts):
+            return evolve(assess_all(item), ref=item.ref)
+        return assess(item)
+    except ConductError as error:  # several conducts that cannot be of one person
+        return Unread(ref=item.ref, error=error)
+
+
+def _text(answer: Assessment | Assessments | Unread, number: int, lang: str) -> str:
+    from netralitas.explain import explain
+    from netralitas.wire import Unread
+
+    if not isinstance(answer, Unread):
+        return explain(answer, lang=lang)
+    named = f" ({answer.ref})" if answer.ref else ""
+    head = Text(
+        id=f"Masukan ke-{number}{named} tidak dapat dibaca:",
+        en=f"Input no. {number}{named} cannot be read:",
+    )
+    problems = [_problem(problem, lang) for problem in answer.error.problems]
+    return "\n".join([head.in_(lang), *problems])
+
+
+def _problem(problem: Problem, lang: str) -> str:
+    given = Text(id="diberikan", en="given").in_(lang)
+    allowed = Text(id="yang boleh", en="allowed").in_(lang)
+    nearest = Text(id="yang terdekat", en="nearest").in_(lang)
+    whole = Text(id="(seluruhnya)", en="(the whole)").in_(lang)
+    lines = [
+        f"- {problem.path or whole}: {problem.message.in_(lang)}",
+        f"  {given}: {problem.given}",
+    ]
+    if problem.allowed:
+        lines.append(f"  {allowed}: {', '.join(problem.allowed)}")
+    if problem.nearest is not None:
+        lines.append(f"  {nearest}: {problem.nearest}")
+    return "\n".join(lines)
