@@ -207,10 +207,6 @@ def _word(kind: type[Enum], *, every: bool = False) -> Hook:
         if isinstance(value, str) and value in known:
             return known[value]
         given = as_json(value)
-        message = Text(
-            id=f"{given} bukan salah satu kata yang dikenal di sini",
-            en=f"{given} is not one of the words that are known here",
-        )
         if value in roles:
             message = Text(
                 id=f"{given} adalah peran dan tidak dapat menjadi salah satu dari "
@@ -218,6 +214,11 @@ def _word(kind: type[Enum], *, every: bool = False) -> Hook:
                 en=f"{given} is a role and cannot be one of several posts; write it in "
                 "actor.roles",
             )
+            raise Refusal(value, message, allowed=known)
+        message = Text(
+            id=f"{given} bukan salah satu kata yang dikenal di sini",
+            en=f"{given} is not one of the words that are known here",
+        )
         raise Refusal(value, message, allowed=allowed, nearest=nearest(value, allowed))
 
     return read

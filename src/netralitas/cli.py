@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from netralitas._version import __version__
@@ -31,8 +32,15 @@ ENDING: Final = Text(
     id="Ini pembacaan hukum atas fakta yang dimasukkan, bukan nasihat hukum.",
     en="This reads the law on the facts that were given; it is not legal advice.",
 )
-RULE: Final = "\n" + "=" * 80 + "\n"
-"""What stands between two answers in text."""
+WIDTH: Final = 80
+
+_WHY: Final = MappingProxyType(
+    {
+        FileNotFoundError: Text(id="berkas tidak ada", en="there is no such file"),
+        IsADirectoryError: Text(id="itu direktori", en="it is a directory"),
+        PermissionError: Text(id="tidak ada izin", en="it may not be read"),
+    }
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -104,8 +112,7 @@ def _assess(name: str, *, lang: str, as_json: bool) -> int:
             if as_json:
                 print(dumps(answer), flush=True)
             else:
-                text = _text(answer, number, lang)
-                print(text if number == 1 else f"{RULE}\n{text}", flush=True)
+                print(_headed(_text(answer, lang), number, item.ref), flush=True)
     except _UnreadableError as error:
         print(error.message.in_(lang), file=sys.stderr)
         return USAGE
@@ -132,8 +139,9 @@ def _lines(name: str) -> Iterator[str]:
                 yield line if isinstance(line, str) else line.decode("utf-8", errors)
                 errors = "surrogateescape"
     except OSError as error:
-        why = str(error.strerror)
-        raise _UnreadableError(name, Text(id=why, en=why)) from None
+        said = str(error.strerror)
+        why = _WHY.get(type(error), Text(id=said, en=said))
+        raise _UnreadableError(name, why) from None
     except UnicodeDecodeError:
         why_not = Text(id="bukan teks UTF-8", en="it is not UTF-8 text")
         raise _UnreadableError(name, why_not) from None
@@ -162,19 +170,24 @@ def _answer(item: Item | Unread) -> Assessment | Assessments | Unread:
         return Unread(ref=item.ref, error=error)
 
 
-def _text(answer: Assessment | Assessments | Unread, number: int, lang: str) -> str:
+def _headed(text: str, number: int, ref: str | None) -> str:
+    """Put number and key above an answer; the only one needs no number."""
+    if number == 1 and ref is None:
+        return text
+    head = f"== {number}" + (f" ({ref}) " if ref else " ")
+    return f"{'' if number == 1 else chr(10)}{head:=<{WIDTH}}\n\n{text}"
+
+
+def _text(answer: Assessment | Assessments | Unread, lang: str) -> str:
     from netralitas.explain import explain
     from netralitas.wire import Unread
 
     if not isinstance(answer, Unread):
-        return explain(answer, lang=lang)
-    named = f" ({answer.ref})" if answer.ref else ""
+        return explain(answer, lang=lang).rstrip("\n")
     head = Text(
-        id=f"Masukan ke-{number}{named} tidak dapat dibaca:",
-        en=f"Input no. {number}{named} cannot be read:",
-    )
-    problems = [_problem(problem, lang) for problem in answer.error.problems]
-    return "\n".join([head.in_(lang), *problems])
+        id="Masukan ini tidak dapat dibaca:", en="This input cannot be read:"
+    ).in_(lang)
+    return "\n".join([head, *(_problem(one, lang) for one in answer.error.problems)])
 
 
 def _problem(problem: Problem, lang: str) -> str:

@@ -240,10 +240,10 @@ def _single(result: Assessment, lang: str) -> Iterator[_Block]:
 class _Told:
     """What was set out already, and under which item, so that it is told once."""
 
-    items: list[str] = field(factory=list)
-    consequences: dict[object, int] = field(factory=dict)
-    disputes: dict[str, int] = field(factory=dict)
-    notes: set[str] = field(factory=set)
+    items: list[str] = field(factory=list[str])
+    consequences: dict[object, int] = field(factory=dict[object, int])
+    disputes: dict[str, int] = field(factory=dict[str, int])
+    notes: set[str] = field(factory=set[str])
 
 
 def _rest(
@@ -497,7 +497,7 @@ def _reasons(finding: Finding, lang: str) -> str:
     """Name the elements that the situation shows, then state the circumstances."""
     axes = {r.axis for r in finding.because if r.axis in say.NAMES} - {"closed_period"}
     names = tuple(name.in_(lang) for axis, name in say.NAMES.items() if axis in axes)
-    said = []
+    said: list[str] = []
     if names:
         above = joined(names, say.AND, lang)
         said.append(say.AS_ABOVE.in_(lang).format(names=above))

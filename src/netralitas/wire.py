@@ -310,10 +310,16 @@ def _parsed(text: str) -> object:
     try:
         return _DECODER.decode(text)
     except json.JSONDecodeError as error:
+        line, column = error.lineno, error.colno
         message = Text(
-            id=f"bukan JSON yang sah: baris {error.lineno}, kolom {error.colno}",
-            en=f"not valid JSON: line {error.lineno}, column {error.colno}: {error.msg}",
+            id=f"bukan JSON yang sah di baris {line}, kolom {column}",
+            en=f"not valid JSON in line {line}, column {column}: {error.msg}",
         )
+        if line == 1:  # every item of JSON Lines is a first line
+            message = Text(
+                id=f"bukan JSON yang sah di kolom {column}",
+                en=f"not valid JSON in column {column}: {error.msg}",
+            )
     except RecursionError:
         message = Text(
             id="objek atau larik bersarang terlalu dalam",

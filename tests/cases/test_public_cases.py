@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from netralitas import Certainty, Citation, assess_all
-from netralitas.wire import load_item
+from netralitas.wire import Conducts, load_item
 
 if TYPE_CHECKING:
     from netralitas import Assessments, Finding
@@ -47,7 +47,7 @@ NOT_YET = {
 def judged(case: dict[str, Any]) -> Assessments:
     """Assess all conducts of a case together."""
     loaded = load_item({"conducts": case.get("conducts") or [case["conduct"]]})
-    return assess_all(loaded if isinstance(loaded, tuple) else (loaded,))
+    return assess_all(loaded if isinstance(loaded, Conducts) else (loaded,))
 
 
 def is_strict(case: dict[str, Any]) -> bool:

@@ -81,16 +81,9 @@ PEMILU = (*SEATS, Contest.PRESIDEN)
 # Pasal 1 angka 1 with Pasal 43; a PPPK has the rules of the agency (PP 49/2018 52).
 PERSONS = (
     *vary("found", status=Status.CPNS),
-    *vary(
-        "absent",
-        status=(Status.PPPK, Status.NON_ASN, Status.KEPALA_DESA, Status.WARGA),
-    ),
+    *vary("absent", status=(Status.PPPK, Status.NON_ASN, Status.KEPALA_DESA, Status.WARGA)),
 )
-FIXED: Facts = {
-    "date": CAMPAIGN,
-    "kind": TargetKind.CALON,
-    "contest": Contest.WALI_KOTA,
-}
+FIXED: Facts = {"date": CAMPAIGN, "kind": TargetKind.CALON, "contest": Contest.WALI_KOTA}
 # The chapeau says *calon*: no would-be candidate, no party as such.
 CHAPEAU = (
     *vary("absent", date=BEFORE_FIXING, standing=Standing.BAKAL_CALON),
@@ -103,10 +96,7 @@ def offices(contests: tuple[Contest, ...], expected: Expected) -> tuple[Case, ..
     return tuple(
         Case(
             f"contest={contest.value}",
-            {
-                "contest": contest,
-                "date": CAMPAIGN_2023 if contest in PEMILU else CAMPAIGN,
-            },
+            {"contest": contest, "date": CAMPAIGN_2023 if contest in PEMILU else CAMPAIGN},
             expected,
         )
         for contest in contests
@@ -184,7 +174,7 @@ HURUF_N = (
     ),
     Norm(
         "pasal-5/huruf-n/angka-5",
-        FIXED | {"act": Act.MEMBUAT_KEPUTUSAN_BERPIHAK, "benefits_or_harms": True},
+        FIXED | {"act": Act.MENYATAKAN_DUKUNGAN, "benefits_or_harms": True},
         "settled",
         (
             *PERSONS,
@@ -194,7 +184,7 @@ HURUF_N = (
             *vary("open", date=BEFORE_FIXING, standing=Standing.BAKAL_CALON),
             *vary("open", kind=TargetKind.PARTAI),
             *vary("found", kind=TargetKind.KOLOM_KOSONG),  # harms the only pair
-            *vary("found", act=(Act.MENYATAKAN_DUKUNGAN, Act.MEMBIARKAN)),
+            *vary("settled", act=(Act.MEMBUAT_KEPUTUSAN_BERPIHAK, Act.MEMBIARKAN)),
             *vary("absent", act=Act.MEMILIH),
             *vary("absent", benefits_or_harms=False),
             *vary("possible", benefits_or_harms=None),
@@ -407,6 +397,14 @@ def test_each_number_of_huruf_n_has_its_own_elements(norm: Norm) -> None:
         if not holds(finding, case.expected):
             wrong.append(f"{case.label}: {case.expected} expected, {said(finding)}")
     assert not wrong, "\n".join(wrong)
+
+
+def test_a_decision_found_to_favour_nobody_does_not_meet_angka_5() -> None:
+    # *Yang menguntungkan atau merugikan* is an element of its own, and a finding.
+    facts = FIXED | {"act": Act.MEMBUAT_KEPUTUSAN_BERPIHAK}
+    rule = "pasal-5/huruf-n/angka-5"
+    assert holds(the_rule(rule, facts | {"benefits_or_harms": True}), "settled")
+    assert the_rule(rule, facts | {"benefits_or_harms": False}) is None
 
 
 @pytest.mark.parametrize("norm", HURUF_N, ids=name)
