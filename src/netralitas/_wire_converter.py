@@ -297,10 +297,13 @@ def _own_hooks(kind: type[Any], made: Converter) -> dict[str, Any]:
     if kind is SituationView:
         hooks["contest"] = override(struct_hook=_word(Contest, every=True))
     if kind is Assessment:
+        view = made.get_structure_hook(SituationView)
         views = made.get_structure_hook(tuple[SituationView, ...])
 
         def read_views(value: object, to: object) -> object:
-            return views([value] if isinstance(value, Mapping) else value, to)
+            if isinstance(value, Mapping):
+                return (view(value, SituationView),)
+            return views(value, to)
 
         hooks["situation"] = override(struct_hook=read_views)
     return hooks

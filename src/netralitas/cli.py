@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from types import MappingProxyType
@@ -34,7 +34,7 @@ ENDING: Final = Text(
 )
 WIDTH: Final = 80
 
-_WHY: Final = MappingProxyType(
+_WHY: Final[Mapping[type[OSError], Text]] = MappingProxyType(
     {
         FileNotFoundError: Text(id="berkas tidak ada", en="there is no such file"),
         IsADirectoryError: Text(id="itu direktori", en="it is a directory"),
@@ -184,9 +184,9 @@ def _text(answer: Assessment | Assessments | Unread, lang: str) -> str:
 
     if not isinstance(answer, Unread):
         return explain(answer, lang=lang).rstrip("\n")
-    head = Text(
-        id="Masukan ini tidak dapat dibaca:", en="This input cannot be read:"
-    ).in_(lang)
+    head = Text(id="Masukan ini tidak dapat dibaca:", en="This input cannot be read:").in_(
+        lang
+    )
     return "\n".join([head, *(_problem(one, lang) for one in answer.error.problems)])
 
 

@@ -85,12 +85,10 @@ _AXES: Final[Mapping[str, type[Word]]] = MappingProxyType(
 _ECHOED: Final = ("actor.status", "actor.office", "actor.roles", "act", "target.kind")
 """What the situation repeats of the conduct; the calendar gives the other axes."""
 
+_KINDS: tuple[type[Word], ...] = (Authority, Level, Track, SanctionKind)
+
 _LABELS: Final[Mapping[str, Text]] = MappingProxyType(
-    {
-        word.value: word.label
-        for kind in (Authority, Level, Track, SanctionKind, *_AXES.values())
-        for word in kind
-    }
+    {word.value: word.label for kind in (*_KINDS, *_AXES.values()) for word in kind}
 )
 
 
@@ -222,7 +220,8 @@ def _whole(result: Assessments, lang: str) -> Iterator[_Block]:
         yield from _rest(one, asked, told, lang)
     if result.discipline is not None:
         yield _head(say.H_DISCIPLINE, lang)
-        yield from _discipline(result.discipline, lang)
+        norms = {finding.rule: _norm(finding) for finding in findings}
+        yield from _discipline(result.discipline, norms, lang)
     yield from _closing(result.assessments, lang)
 
 
@@ -302,7 +301,8 @@ def _asked(missing: tuple[str, ...], results: tuple[Assessment, ...]) -> dict[st
     keys = dict.fromkeys(missing)
     for one in results:
         keys.update(dict.fromkeys(one.missing))
-        for each in (*one.findings, *one.permissions):
+        waited: list[Finding | Permitted] = [*one.findings, *one.permissions]
+        for each in waited:
             keys.update(dict.fromkeys(each.waits_for))
     return {key: at for at, key in enumerate(keys, 1)}
 
@@ -399,7 +399,7 @@ def _days(days: list[date], lang: str) -> str:
 
 def _election(election: str | None, lang: str) -> str:
     if election is None:
-        return say.COMING.in_(lang)
+        return say.NO_CALENDAR.in_(lang)
     name, _, region = election.removeprefix("psu-").partition("/")
     known = say.ELECTIONS[name].in_(lang)
     if not region:
@@ -430,7 +430,7 @@ def _findings(
     result: Assessment, asked: dict[str, int], told: _Told, lang: str
 ) -> Iterator[_Block]:
     """List the findings by how firm they are; general duties take one line."""
-    found = {finding.rule for finding in result.findings}
+    found = {finding.rule: _norm(finding) for finding in result.findings}
     for heading in (say.H_CERTAIN, say.H_DISPUTED, say.H_POSSIBLE, say.H_LIFTED):
         findings = [f for f in result.findings if _group(f) is heading]
         if findings:
@@ -451,7 +451,8 @@ def _findings(
                 yield evolve(block, depth=len(mark))
     residual = [f for f in result.findings if _group(f) is say.H_RESIDUAL]
     if residual:
-        norms = (evolve(n, units=n.units[:1]) for n in _norms_of(residual))
+        articles = (_norm(finding) for finding in residual)
+        norms = (evolve(norm, units=norm.units[:1]) for norm in articles)
         duties = say.RESIDUAL.in_(lang).format(
             count=len(residual), norms=_cited(norms, lang)
         )
@@ -459,11 +460,14 @@ def _findings(
         yield _Block(duties)
 
 
-def _norms_of(findings: list[Finding]) -> list[Citation]:
-    return [citation_of(finding.rule) for finding in findings]
+def _norm(finding: Finding) -> Citation:
+    """Give the norm that the rule is, cited as amended where its bases do so."""
+    norm = citation_of(finding.rule)
+    cited = (b.citation for b in finding.bases if b.citation.base == norm)
+    return next(cited, norm)
 
 
-def _grounds(finding: Finding, found: set[str], lang: str) -> Iterator[_Block]:
+def _grounds(finding: Finding, found: dict[str, Citation], lang: str) -> Iterator[_Block]:
     """State track, bases, the norms that the row applies, and why it is found."""
     track = finding.track.label.in_(lang)
     yield _Block(say.TRACK.in_(lang).format(track=track))
@@ -472,9 +476,9 @@ def _grounds(finding: Finding, found: set[str], lang: str) -> Iterator[_Block]:
         said = basis.citation.text(lang) + _read_as(basis, lang)
         note = "" if basis.note is None else f": {basis.note.in_(lang)}"
         yield _Block(said + note, mark="- ")
-    own = {basis.citation.base for basis in finding.bases}
+    own = {basis.citation.base: basis.citation for basis in finding.bases}
     norms = [
-        citation_of(rule)
+        found.get(rule) or own[citation_of(rule)]
         for rule in finding.applies
         if rule in found or citation_of(rule) in own
     ]
@@ -572,7 +576,8 @@ def _sanction(sanction: Sanction, lang: str) -> Iterator[_Block]:
     if sanction.bases:
         gap = sanction.level is Level.TIDAK_DINYATAKAN
         under = say.ENFORCED_BY if gap else say.SANCTION_BASES
-        said += under.in_(lang).format(norms=_based(sanction.bases, lang))
+        norms = under.in_(lang).format(norms=_based(sanction.bases, lang))
+        said = f"{said} {norms}"
     yield _Block(f"{said}.")
     if sanction.suspended:
         kinds = _labels(sanction.suspended, say.AND, lang)
@@ -584,11 +589,17 @@ def _possible(sanction: Sanction, lang: str) -> str:
     if sanction.penalty is not None:
         kinds = _penalty(sanction.penalty, lang)
     if sanction.level is not None:
-        level = say.LEVELS[sanction.level].in_(lang)
-        return level + (say.OF_KINDS.in_(lang).format(options=kinds) if kinds else "")
+        return _level(sanction.level, kinds, lang)
     if kinds:
         return say.SANCTION.in_(lang).format(options=kinds)
     return say.NO_KIND.in_(lang)
+
+
+def _level(level: Level, kinds: str, lang: str) -> str:
+    said = say.LEVELS[level].in_(lang)
+    if not kinds:
+        return said
+    return say.OF_KINDS.in_(lang).format(level=said, options=kinds)
 
 
 def _penalty(penalty: Penalty, lang: str) -> str:
@@ -641,17 +652,16 @@ def _sides(dispute: SeenDispute, lang: str) -> Iterator[str]:
         yield f"{holder[0].upper()}{holder[1:]}: {says}"
 
 
-def _discipline(one: Discipline, lang: str) -> Iterator[_Block]:
+def _discipline(one: Discipline, found: dict[str, Citation], lang: str) -> Iterator[_Block]:
     """Tell the one punishment that several breaches of discipline lead to."""
-    norms = _cited(one.cites, lang)
-    yield _Block(say.ONE_PUNISHMENT.in_(lang).format(norms=norms))
-    level = say.LEVELS[one.level].in_(lang)
+    cites = _cited(one.cites, lang)
+    yield _Block(say.ONE_PUNISHMENT.in_(lang).format(norms=cites))
     kinds = _labels(one.options, say.OR, lang) if one.options else ""
-    yield _Block(f"{level}{say.OF_KINDS.in_(lang).format(options=kinds) if kinds else ''}.")
+    yield _Block(f"{_level(one.level, kinds, lang)}.")
     if one.suspended:
         held = _labels(one.suspended, say.AND, lang)
         yield _Block(say.SUSPENDED.in_(lang).format(kinds=held))
-    rules = _cited(map(citation_of, one.rules), lang)
+    rules = _cited((found.get(rule, citation_of(rule)) for rule in one.rules), lang)
     yield _Block(say.ONE_RULES.in_(lang).format(norms=rules))
     if one.certainty is Certainty.POSSIBLE:
         yield _Block(say.ONE_IF_FOUND.in_(lang))

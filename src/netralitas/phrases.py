@@ -262,9 +262,9 @@ UNKNOWN_MANY: Final = Text(
     id="belum diketahui ({count} kemungkinan)", en="not known ({count} possibilities)"
 )
 MORE_DAYS: Final = Text(id="{count} hari lain", en="{count} other days")
-COMING: Final = Text(
-    id="pemilihan mendatang yang kalendernya belum ada",
-    en="a coming election that has no calendar yet",
+NO_CALENDAR: Final = Text(
+    id="pemilihan yang kalendernya belum dimuat",
+    en="an election whose calendar is not encoded",
 )
 REVOTE: Final = Text(
     id="pemungutan suara ulang {election} di wilayah berkode {region}",
@@ -307,7 +307,7 @@ MET_ALREADY: Final = Text(
 AS_ABOVE: Final = Text(id="{names} seperti di atas", en="{names} as above")
 WAITS: Final = Text(
     id="Menunggu jawaban atas pertanyaan {questions}.",
-    en="Waits for the answer to question {questions}.",
+    en="Depends on the answer to question {questions}.",
 )
 WAITS_IF_DISPUTED: Final = Text(
     id="Unsurnya pasti terpenuhi; apakah penerapannya diperselisihkan, bergantung pada "
@@ -403,6 +403,11 @@ TOPICS: Final[Mapping[str, Text]] = MappingProxyType(
         "target.spouse": Text(id="suami atau istri calon", en="husband or wife"),
         **{key: NAMES[key] for key in NAMES if key not in {"stage", "standing"}},
         **{f"circumstances.{fact.value}": fact.label for fact in Circumstance},
+        "actor.status": Text(id="status pelaku", en="status of the person"),
+        "circumstances.deliberate": Text(id="unsur sengaja", en="intent"),
+        "circumstances.on_unpaid_leave": Text(
+            id="cuti di luar tanggungan negara", en="unpaid leave"
+        ),
     }
 )
 """What an input key is about, in a few words, beside the number of its question."""
@@ -443,7 +448,7 @@ LEVELS: Final[Mapping[Level, Text]] = MappingProxyType(
 SANCTION: Final = Text(
     id="Sanksi yang dapat dijatuhkan: {options}", en="Possible sanction: {options}"
 )
-OF_KINDS: Final = Text(id=", yaitu {options}", en=", namely {options}")
+OF_KINDS: Final = Text(id="{level}, yaitu {options}", en="{level}, namely {options}")
 NO_KIND: Final = Text(
     id="Sanksi: jenisnya tidak dirinci dalam aturan yang dimuat",
     en="Sanction: its kind is not spelled out in the rules encoded",
@@ -453,9 +458,9 @@ SUSPENDED: Final = Text(
     "{kinds}.",
     en="Named by the rule but not in force, so that it cannot be imposed: {kinds}.",
 )
-SANCTION_BASES: Final = Text(id=" (dasar: {norms})", en=" (basis: {norms})")
+SANCTION_BASES: Final = Text(id="(dasar: {norms})", en="(basis: {norms})")
 ENFORCED_BY: Final = Text(
-    id=" (ketentuan penegakannya: {norms})", en=" (enforced under: {norms})"
+    id="(ketentuan penegakannya: {norms})", en="(enforced under: {norms})"
 )
 SAME_AS: Final = Text(
     id="Sanksi dan yang berwenang: sama dengan butir {number}.",
@@ -834,6 +839,15 @@ EXEMPTIONS: Final[Mapping[str, Excepted]] = MappingProxyType(
             citation=Citation.parse("SE MenPANRB 18/2023"),
         ),
         "mendampingi-pasangan": Excepted(
+            name=Text(
+                id="mendampingi suami atau istri yang menjadi calon, tanpa berbuat aktif "
+                "dan tanpa simbol, atribut, atau fasilitas negara",
+                en="accompanying a husband or wife who stands, without being active and "
+                "without signs, attributes or state facilities",
+            ),
+            citation=Citation.parse("SE MenPANRB 18/2023"),
+        ),
+        "mendampingi-pasangan-terhadap-pp": Excepted(
             name=Text(
                 id="mendampingi suami atau istri yang menjadi calon, tanpa berbuat aktif "
                 "dan tanpa simbol, atribut, atau fasilitas negara",

@@ -27,6 +27,7 @@ from netralitas.errors import ConductError, Problem
 from netralitas.interval import Span
 from netralitas.text import Text
 from netralitas.words import (
+    ACTING_HEADS,
     IMPLIED,
     POSTS,
     Act,
@@ -264,10 +265,6 @@ def _acting(
     if Office.PENJABAT_KEPALA_DAERAH not in POSTS[status]:
         return (False,)
     return (False, True) if office in ACTING_HEADS else (False,)
-
-
-ACTING_HEADS = frozenset({Office.JPT_MADYA, Office.JPT_PRATAMA})
-"""From whom acting heads are taken: UU 10/2016 Pasal 201 ayat (10)-(11)."""
 
 
 def _roles(conduct: Conduct) -> tuple[tuple[Role, tuple[bool, ...]], ...]:

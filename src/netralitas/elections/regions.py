@@ -84,7 +84,7 @@ class Region:
 def regions() -> Mapping[str, Region]:
     """Give all areas by their code, in the order of the codes."""
     # Read on use: importlib.resources is a slow import, and few callers need a region.
-    from importlib.resources import files
+    from importlib.resources import files  # noqa: PLC0415
 
     text = (files("netralitas.elections") / "regions.csv").read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))

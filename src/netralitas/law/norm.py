@@ -63,6 +63,7 @@ __all__ = [
     "Rule",
     "Value",
     "When",
+    "all_of",
     "any_of",
     "bases",
     "citation_of",
@@ -184,6 +185,18 @@ def _ordered(terms: Mapping[str, frozenset[Value]], label: str | None = None) ->
     places = {axis: place for place, axis in enumerate(AXES)}
     ordered = sorted(terms.items(), key=lambda term: places[term[0]])
     return When(tuple(ordered), label)
+
+
+def all_of(*parts: When) -> When:
+    """Join conditions on different axes into one alternative.
+
+    Raises `LawError` if two of them read the same axis.
+    """
+    terms = [term for part in parts for term in part.terms]
+    if len({axis for axis, _ in terms}) != len(terms):
+        msg = "the parts of an alternative must read different axes"
+        raise LawError(msg)
+    return _ordered(dict(terms))
 
 
 def any_of(*alternatives: When, **lettered: When | Iterable[When]) -> tuple[When, ...]:

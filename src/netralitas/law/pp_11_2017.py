@@ -129,7 +129,11 @@ MODULE = Module(
             in_force=IN_FORCE,
             options=(SanctionKind.DIBERHENTIKAN_CPNS,),
             authority=(Authority.PPK,),
-            bases=(cite("PP 11/2017 Pasal 37 ayat (2) huruf c"),),
+            bases=bases(
+                Reading.TEXT,
+                "PP 11/2017 Pasal 37 ayat (2) huruf c",
+                "PP 94/2021 Pasal 43",
+            ),
         ),
         Consequence(
             track=Track.PEMBERHENTIAN,
@@ -157,9 +161,19 @@ MODULE = Module(
         ),
         Consequence(
             track=Track.PEMBERHENTIAN,
+            rules=frozenset({CANDIDATE}),
+            status=frozenset({Status.PNS}),
+            clock=Clock.PERBUATAN,
+            in_force=AMENDED,
+            options=(SanctionKind.PTDH,),
+            authority=(Authority.PPK,),
+            bases=(cite("PP 11/2017 jo. PP 17/2020 Pasal 254 ayat (4)"),),
+        ),
+        # The statutes set the duty and no sanction; the regulation's is carried over.
+        Consequence(
+            track=Track.PEMBERHENTIAN,
             rules=frozenset(
                 {
-                    CANDIDATE,
                     "uu-5-2014/pasal-119",
                     "uu-5-2014/pasal-123/ayat-3",
                     "uu-20-2023/pasal-56",
@@ -171,7 +185,7 @@ MODULE = Module(
             in_force=AMENDED,
             options=(SanctionKind.PTDH,),
             authority=(Authority.PPK,),
-            bases=(cite("PP 11/2017 jo. PP 17/2020 Pasal 254 ayat (4)"),),
+            bases=(cite("PP 11/2017 jo. PP 17/2020 Pasal 254 ayat (4)", Reading.INFERRED),),
         ),
     ),
     not_encoded=(
@@ -184,11 +198,12 @@ MODULE = Module(
             ),
         ),
         NotEncoded(
-            provision="PP 11/2017 Pasal 37 ayat (2) huruf e, 247-252, 266-285",
+            provision="PP 11/2017 Pasal 37 ayat (2) huruf e, 247-253, 266-285",
             why=Text(
-                id="Akibat putusan pidana dan tata cara pemberhentian: bagian prosedur.",
-                en="Consequences of convictions and the procedure of dismissal: part of "
-                "procedure.",
+                id="Akibat putusan pidana dan hukuman berat, serta tata cara pemberhentian: "
+                "bagian prosedur.",
+                en="Consequences of convictions and of heavy punishment, and the procedure "
+                "of dismissal: part of procedure.",
             ),
         ),
         NotEncoded(
@@ -198,16 +213,6 @@ MODULE = Module(
                 "di luar cakupan edisi ini.",
                 en="The wording of 2017 (with honour) contradicts Pasal 346 ayat (4); "
                 "outside the coverage of this edition.",
-            ),
-        ),
-        NotEncoded(
-            provision="UU 7/2017 Pasal 182 huruf k, 240 ayat (1) huruf k; UU 10/2016 "
-            "Pasal 7 ayat (2) huruf t",
-            why=Text(
-                id="Syarat pencalonan yang diperiksa KPU, termasuk untuk DPRD: bagian "
-                "pencalonan.",
-                en="Conditions of candidacy that the KPU checks, for DPRD too: part of "
-                "candidacy.",
             ),
         ),
     ),

@@ -11,7 +11,11 @@ suspension of Pasal 8 ayat (3) by Pasal 42, the single sanction of Pasal 35 ayat
 
 Readings taken here: the chapeau of huruf n protects a *calon* only, after fixing; angka 5
 and 6 only *pasangan calon*; angka 6 says *peserta pemilu* although the chapeau names
-regional heads, so the chapeau carries it; angka 3 and 4 need a part in the campaign.
+regional heads, so the chapeau carries it; angka 3 and 4 want a *peserta kampanye*, which
+the elucidation of angka 3 widens to executors, teams, experts, donors *dan lain-lain*: who
+mobilises colleagues for a campaign or puts state facilities at its service is read as one.
+Of the officials competent to punish (Pasal 16) the vocabulary names the PPK and the direct
+superior only: Pasal 24 is encoded for the first, Pasal 28 for the second.
 """
 
 from netralitas.citation import Basis, Reading
@@ -194,19 +198,12 @@ PROHIBITION = (
         when=any_of(
             when(
                 status=PNS_AND_CPNS,
-                act=Act.MEMBUAT_KEPUTUSAN_BERPIHAK,
-                kind=FAVOURED,
-                contest=PASANGAN,
-                standing=CALON,
-            ),
-            when(
-                status=PNS_AND_CPNS,
-                act=KEBERPIHAKAN - {Act.MEMBUAT_KEPUTUSAN_BERPIHAK},
+                act=KEBERPIHAKAN,
                 kind=FAVOURED,
                 contest=PASANGAN,
                 standing=CALON,
                 benefits_or_harms=True,
-            ),
+            )
         ),
         in_force=IN_FORCE,
         clock=CLOCK,
@@ -383,9 +380,8 @@ SUPERIORS = (
         level=Level.TIDAK_DINYATAKAN,
         gist=Text(
             id="Pejabat yang berwenang menghukum tidak menjatuhkan hukuman disiplin; ia "
-            "dihukum oleh atasannya, lebih berat bila hukumannya tidak sesuai.",
-            en="An official competent to punish does not punish; his superior punishes "
-            "him, more heavily if what he imposed does not fit.",
+            "dihukum oleh atasannya.",
+            en="An official competent to punish does not punish; his superior punishes him.",
         ),
     ),
     Rule(
@@ -490,7 +486,13 @@ CONSEQUENCES = (
     ),
     Consequence(
         track=Track.DISIPLIN,
-        levels=frozenset({Level.TIDAK_DINYATAKAN}),
+        rules=frozenset(
+            {
+                HURUF_N + "angka-1",
+                "pp-94-2021/pasal-24/ayat-2",
+                "pp-94-2021/pasal-28/ayat-1",
+            }
+        ),
         status=PNS_AND_CPNS,
         clock=CLOCK,
         in_force=IN_FORCE,
@@ -556,7 +558,7 @@ MODULE = Module(
             ),
         ),
         NotEncoded(
-            provision="PP 94/2021 Pasal 4 huruf g; Pasal 5 huruf a, b, h, i, j, k, l",
+            provision="PP 94/2021 Pasal 4 huruf g; Pasal 5 huruf a, b, h, i, j, k, l, m",
             why=Text(
                 id="Penyalahgunaan wewenang, pemberian, atau barang milik negara adalah "
                 "temuan tersendiri; kosakata tidak punya fakta untuknya.",
@@ -565,7 +567,8 @@ MODULE = Module(
             ),
         ),
         NotEncoded(
-            provision="PP 94/2021 Pasal 16-23, 25-27, 29-34, 36-41, 44",
+            provision="PP 94/2021 Pasal 16-23, 24 ayat (3)-(5), 25-27, 29-34, 35 ayat (2)-(4), "
+            "36-41, 44",
             why=Text(
                 id="Pejabat yang berwenang, tata cara, dan masa peralihan: bagian "
                 "prosedur.",
@@ -574,6 +577,3 @@ MODULE = Module(
         ),
     ),
 )
-
-EXCEPTED_WITH_CARE = frozenset({HURUF_N + "angka-1"})
-"""What the circular on spouses would lift; whether it can is disputed (rank)."""

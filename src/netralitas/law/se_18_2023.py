@@ -149,7 +149,7 @@ MODULE = Module(
             ),
             readings=(
                 DisputeReading(
-                    holder="surat edaran menurut Menteri dan Bawaslu Bali",
+                    holder="surat edaran sebagaimana diberitakan; Bawaslu Bali (September 2024)",
                     says=Text(
                         id="Siapa pun yang mendampingi wajib mengambil CLTN.",
                         en="Whoever accompanies must take CLTN.",
@@ -206,12 +206,11 @@ MODULE = Module(
                     cites=cites("SKB 2/2022 Lampiran II kode etik 7"),
                 ),
                 DisputeReading(
-                    holder="Menteri (2018), Bawaslu Bintan",
+                    holder="Bawaslu Bali (September 2024)",
                     says=Text(
-                        id="Suami atau istri calon selalu wajib mengambil CLTN.",
-                        en="The husband or wife of a candidate must always take CLTN.",
+                        id="CLTN wajib bila mendampingi, tidak hanya bila ikut kampanye.",
+                        en="CLTN is due on accompanying, not only on joining a campaign.",
                     ),
-                    cites=cites("SE MenPANRB 18/2023"),
                 ),
             ),
         ),

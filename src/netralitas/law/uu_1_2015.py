@@ -75,23 +75,15 @@ P188_2024 = "uu-1-2015/pasal-188@2024-11-14"
 P190 = "uu-1-2015/pasal-190"
 
 AMENDED = "UU 1/2015 jo. UU 10/2016"
-OTHER_MEASURES = KEBERPIHAKAN - {Act.MEMBUAT_KEPUTUSAN_BERPIHAK}
 
 
 def _favours(status: frozenset[Status], *, deliberate: bool = False) -> tuple[When, ...]:
-    """Write the elements of 71 ayat (1): a decision, or a measure that favours or harms."""
+    """Write the elements of 71 ayat (1): a decision or measure that favours or harms."""
     facts = {"deliberate": True} if deliberate else {}
     return (
         when(
             status=status,
-            act=Act.MEMBUAT_KEPUTUSAN_BERPIHAK,
-            kind=FAVOURED,
-            standing=Standing.CALON,
-            election=PEMILIHAN,
-        ).plus(**facts),
-        when(
-            status=status,
-            act=OTHER_MEASURES,
+            act=KEBERPIHAKAN,
             kind=FAVOURED,
             standing=Standing.CALON,
             election=PEMILIHAN,
@@ -323,9 +315,7 @@ MODULE = Module(
         ),
         Rule(
             id=P188,
-            bases=bases(
-                Reading.TEXT, "UU 1/2015 Pasal 188", f"{AMENDED} Pasal 71 ayat (1)"
-            ),
+            bases=bases(Reading.TEXT, "UU 1/2015 Pasal 188", f"{AMENDED} Pasal 71"),
             track=Track.PIDANA,
             when=(
                 *_favours(ASN | VILLAGE | STATE, deliberate=True),
@@ -340,7 +330,7 @@ MODULE = Module(
         ),
         Rule(
             id=P188_2024,
-            bases=bases(Reading.TEXT, "UU 1/2015 Pasal 188", f"{AMENDED} Pasal 71 ayat (1)")
+            bases=bases(Reading.TEXT, "UU 1/2015 Pasal 188", f"{AMENDED} Pasal 71")
             + bases(Reading.REPRINT, "MK 136/PUU-XXII/2024"),
             track=Track.PIDANA,
             when=(
@@ -486,8 +476,10 @@ MODULE = Module(
         NotEncoded(
             provision="UU 1/2015 Pasal 69-70, 72-73, 187-187A, 189",
             why=Text(
-                id="Ditujukan kepada calon, tim, dan pemilih; edisi berikutnya.",
-                en="Addressed to candidates, teams and voters; a later edition.",
+                id="Pasal 70 dan 189 untuk calon; 187 dan 187A menjangkau setiap orang, "
+                "pegawai juga: edisi berikutnya, dengan catatan pada pembagian uang.",
+                en="Pasal 70 and 189 are for candidates; 187 and 187A reach anyone, an "
+                "employee too: a later edition, with a note where money is handed out.",
             ),
         ),
         NotEncoded(

@@ -201,6 +201,14 @@ MODULE = Module(
         ),
         Consequence(
             track=Track.KODE_ETIK,
+            status=frozenset({Status.PPPK}),
+            clock=Clock.PERBUATAN,
+            in_force=since(2022, 9, 22),
+            authority=(Authority.PPK,),
+            bases=(cite("SKB 2/2022 Lampiran II", Reading.INFERRED),),
+        ),
+        Consequence(
+            track=Track.KODE_ETIK,
             status=ASN_AND_CPNS,
             clock=Clock.PERBUATAN,
             in_force=Interval(start=IN_FORCE.start, end=TRANSFER.end),
@@ -246,7 +254,7 @@ MODULE = Module(
                 en="PP 42/2004 does not bind PPPK; their ethics sanction follows the code "
                 "of the agency.",
             ),
-            cites=cites("UU 20/2023 Pasal 4", "PP 42/2004 Pasal 1 angka 2"),
+            cites=cites("PP 42/2004 Pasal 1 angka 5"),
             when=any_of(when(status=Status.PPPK)),
             tracks=frozenset({Track.KODE_ETIK}),
         ),

@@ -37,7 +37,7 @@ from netralitas.words import (
 IN_FORCE = since(2014, 1, 15)
 HEAD = Status.KEPALA_DESA
 
-IN_CAMPAIGN = KAMPANYE - {Act.MENGHADIRI_DEKLARASI} | {Act.MENGIKUTI_SOSIALISASI}
+IN_CAMPAIGN = KAMPANYE - {Act.MENGHADIRI_DEKLARASI}
 """*Ikut serta dan/atau terlibat dalam kampanye*: acts that are part of one."""
 
 DURING_CAMPAIGN = frozenset(
@@ -62,13 +62,15 @@ MODULE = Module(
     rules=(
         Rule(
             id="uu-6-2014/pasal-29/huruf-b",
-            bases=(cite("UU 6/2014 Pasal 29 huruf b"),),
+            # The act covers official acts beside decisions; the ban names decisions.
+            bases=(cite("UU 6/2014 Pasal 29 huruf b", Reading.INFERRED),),
             track=Track.HUKUM_DESA,
             when=any_of(
                 when(
                     status=HEAD,
                     act=Act.MEMBUAT_KEPUTUSAN_BERPIHAK,
                     kind=FAVOURED | {TargetKind.PARTAI},
+                    benefits_or_harms=True,
                 )
             ),
             in_force=IN_FORCE,

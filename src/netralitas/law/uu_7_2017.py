@@ -6,6 +6,9 @@ commits no crime by Pasal 282 or 283: only 494 (campaign executors and teams) is
 490 for village heads. Pasal 280 ayat (3) binds ASN, that is PNS and PPPK: a CPNS is not
 one, and a criminal norm is not widened by analogy.
 
+The day of promulgation (16 August 2017) is taken over from the dossiers' memory; it lies
+five years before the acts that this edition covers and decides nothing in it.
+
 Since 2 January 2026 *kurungan* is gone (UU 1/2026 Pasal 2 ayat (3)): for 494 only a fine
 of at most category II remains; that cap is derived.
 """
@@ -22,6 +25,8 @@ from netralitas.law.norm import (
     Permission,
     Remark,
     Rule,
+    When,
+    all_of,
     any_of,
     bases,
     cite,
@@ -43,6 +48,7 @@ from netralitas.words import (
     Act,
     Authority,
     Clock,
+    Contest,
     DisputeAbout,
     ElectionKind,
     Level,
@@ -73,10 +79,24 @@ BARRED = ASN | {
 OFFICIALS = STRUKTURAL | {Office.FUNGSIONAL, Office.PENJABAT_KEPALA_DAERAH}
 """*Pejabat struktural dan pejabat fungsional dalam jabatan negeri* (Pasal 282)."""
 
-OTHER_MEASURES = KEBERPIHAKAN - {Act.MEMBUAT_KEPUTUSAN_BERPIHAK}
 
 P282, P283 = "uu-7-2017/pasal-282", "uu-7-2017/pasal-283/ayat-1"
 P490, P494 = "uu-7-2017/pasal-490", "uu-7-2017/pasal-494"
+
+PESERTA = (
+    when(kind=FAVOURED, standing=CALON),
+    when(kind=TargetKind.PARTAI),
+)
+"""*Peserta Pemilu*: candidates once fixed, and parties."""
+
+
+def _favours(person: When) -> tuple[When, ...]:
+    """Write the elements of 282 and 490: a decision or measure that favours or harms."""
+    act = when(
+        act=KEBERPIHAKAN, election=PEMILU, stage=Stage.KAMPANYE, benefits_or_harms=True
+    )
+    return tuple(all_of(person, act, peserta) for peserta in PESERTA)
+
 
 VOTERS = ASN | {Status.CPNS, Status.KEPALA_DESA}
 
@@ -87,6 +107,12 @@ MODULE = Module(
             Text(id="Pemilihan Umum", en="General elections"),
             IN_FORCE,
             Reading.REPRINT,
+        ),
+        regulation(
+            "UU 1/2023",
+            Text(id="Kitab Undang-Undang Hukum Pidana", en="Criminal Code"),
+            KUHP,
+            Reading.TEXT,
         ),
         regulation(
             "UU 1/2026",
@@ -100,36 +126,7 @@ MODULE = Module(
             id=P282,
             bases=(cite("UU 7/2017 Pasal 282", Reading.REPRINT),),
             track=Track.DISIPLIN,
-            when=(
-                when(
-                    status=Status.PNS,
-                    office=OFFICIALS,
-                    act=Act.MEMBUAT_KEPUTUSAN_BERPIHAK,
-                    kind=FAVOURED,
-                    standing=CALON,
-                    election=PEMILU,
-                    stage=Stage.KAMPANYE,
-                ),
-                when(
-                    status=Status.PNS,
-                    office=OFFICIALS,
-                    act=OTHER_MEASURES,
-                    kind=FAVOURED,
-                    standing=CALON,
-                    election=PEMILU,
-                    stage=Stage.KAMPANYE,
-                    benefits_or_harms=True,
-                ),
-                when(
-                    status=Status.PNS,
-                    office=OFFICIALS,
-                    act=OTHER_MEASURES,
-                    kind=TargetKind.PARTAI,
-                    election=PEMILU,
-                    stage=Stage.KAMPANYE,
-                    benefits_or_harms=True,
-                ),
-            ),
+            when=_favours(when(status=Status.PNS, office=OFFICIALS)),
             in_force=IN_FORCE,
             level=Level.TIDAK_DINYATAKAN,
             gist=Text(
@@ -139,6 +136,19 @@ MODULE = Module(
                 en="A structural or functional official takes a decision or measure that "
                 "favours or harms a participant during the campaign. This act sets no "
                 "sanction for him.",
+            ),
+        ),
+        Rule(
+            id=f"{P282}#hukum_desa",
+            bases=(cite("UU 7/2017 Pasal 282", Reading.REPRINT),),
+            track=Track.HUKUM_DESA,
+            when=_favours(when(status=Status.KEPALA_DESA)),
+            in_force=IN_FORCE,
+            gist=Text(
+                id="Kepala desa membuat keputusan atau tindakan yang menguntungkan atau "
+                "merugikan peserta Pemilu selama masa kampanye.",
+                en="A village head takes a decision or measure that favours or harms a "
+                "participant during the campaign.",
             ),
         ),
         Rule(
@@ -172,36 +182,7 @@ MODULE = Module(
             id=P490,
             bases=bases(Reading.REPRINT, "UU 7/2017 Pasal 490", "UU 7/2017 Pasal 282"),
             track=Track.PIDANA,
-            when=(
-                when(
-                    status=Status.KEPALA_DESA,
-                    act=Act.MEMBUAT_KEPUTUSAN_BERPIHAK,
-                    kind=FAVOURED,
-                    standing=CALON,
-                    election=PEMILU,
-                    stage=Stage.KAMPANYE,
-                    deliberate=True,
-                ),
-                when(
-                    status=Status.KEPALA_DESA,
-                    act=OTHER_MEASURES,
-                    kind=FAVOURED,
-                    standing=CALON,
-                    election=PEMILU,
-                    stage=Stage.KAMPANYE,
-                    deliberate=True,
-                    benefits_or_harms=True,
-                ),
-                when(
-                    status=Status.KEPALA_DESA,
-                    act=OTHER_MEASURES,
-                    kind=TargetKind.PARTAI,
-                    election=PEMILU,
-                    stage=Stage.KAMPANYE,
-                    deliberate=True,
-                    benefits_or_harms=True,
-                ),
-            ),
+            when=_favours(when(status=Status.KEPALA_DESA, deliberate=True)),
             in_force=IN_FORCE,
             gist=Text(
                 id="Kepala desa dengan sengaja membuat keputusan atau tindakan yang "
@@ -281,11 +262,27 @@ MODULE = Module(
     consequences=(
         Consequence(
             track=Track.DISIPLIN,
-            rules=frozenset({P282, P283}),
+            rules=frozenset({P282}),
+            clock=Clock.PERBUATAN,
+            in_force=IN_FORCE,
+            authority=(Authority.PPK, Authority.BAWASLU),
+            bases=(cite("UU 7/2017 Pasal 282", Reading.REPRINT),),
+        ),
+        Consequence(
+            track=Track.DISIPLIN,
+            rules=frozenset({P283}),
             clock=Clock.PERBUATAN,
             in_force=IN_FORCE,
             authority=(Authority.PPK, Authority.BAWASLU),
             bases=(cite("UU 7/2017 Pasal 283 ayat (1)", Reading.REPRINT),),
+        ),
+        Consequence(
+            track=Track.HUKUM_DESA,
+            rules=frozenset({f"{P282}#hukum_desa"}),
+            clock=Clock.PERBUATAN,
+            in_force=IN_FORCE,
+            authority=(Authority.BUPATI_WALI_KOTA, Authority.BAWASLU),
+            bases=(cite("UU 7/2017 Pasal 282", Reading.REPRINT),),
         ),
         Consequence(
             track=Track.PIDANA,
@@ -328,10 +325,46 @@ MODULE = Module(
             bases=(
                 cite("UU 7/2017 Pasal 494", Reading.REPRINT),
                 cite("UU 1/2026 Pasal 2 ayat (3)", Reading.INFERRED),
+                cite("UU 1/2023 Pasal 79 ayat (1)"),
             ),
         ),
     ),
     remarks=(
+        Remark(
+            code="mundur_untuk_dprd",
+            text=Text(
+                id="Kewajiban mundur bagi calon anggota DPRD tidak ada dalam undang-undang "
+                "ASN; itu syarat pencalonan menurut undang-undang Pemilu dan belum tersandi.",
+                en="The duty to resign for a DPRD candidacy is not in the civil-service act; "
+                "it is a condition of candidacy under election law and not encoded yet.",
+            ),
+            cites=cites("UU 7/2017 Pasal 240 ayat (1) huruf k"),
+            when=any_of(
+                when(
+                    act=Act.MENCALONKAN_DIRI,
+                    contest=frozenset({Contest.DPRD_PROVINSI, Contest.DPRD_KABKOTA}),
+                )
+            ),
+            in_force=IN_FORCE,
+        ),
+        Remark(
+            code="politik_uang_belum_tersandi",
+            text=Text(
+                id="Pemberian atau janji uang dan barang kepada pemilih dapat merupakan "
+                "tindak pidana bagi siapa pun; ketentuan itu belum tersandi di sini.",
+                en="Giving or promising money and goods to voters can be a crime for anyone; "
+                "those provisions are not encoded here yet.",
+            ),
+            cites=cites(
+                "UU 7/2017 Pasal 523 ayat (3)", "UU 1/2015 jo. UU 10/2016 Pasal 187A"
+            ),
+            when=any_of(
+                when(act=Act.MEMBAGIKAN_BARANG_ATAU_UANG),
+                when(act=KEBERPIHAKAN, gives_goods=True),
+                when(act=KEBERPIHAKAN, promises_goods=True),
+            ),
+            in_force=IN_FORCE,
+        ),
         Remark(
             code="penyesuaian_pidana_belum_terverifikasi",
             text=Text(
@@ -356,12 +389,22 @@ MODULE = Module(
     ),
     not_encoded=(
         NotEncoded(
-            provision="UU 7/2017 Pasal 280 ayat (1)-(2), 493, 521-523",
+            provision="UU 7/2017 Pasal 280 ayat (1)-(2), 493, 521, 523 ayat (1)-(2)",
             why=Text(
-                id="Ditujukan kepada pelaksana, peserta, dan tim kampanye, bukan kepada "
-                "pegawai; edisi berikutnya.",
-                en="Addressed to campaign executors, participants and teams, not to the "
-                "employee; a later edition.",
+                id="Ditujukan kepada pelaksana, peserta, dan tim kampanye; edisi berikutnya.",
+                en="Addressed to campaign executors, participants and teams; a later "
+                "edition.",
+            ),
+        ),
+        NotEncoded(
+            provision="UU 7/2017 Pasal 522; 523 ayat (3)",
+            why=Text(
+                id="Pasal 522 untuk hakim, BPK, BI, dan BUMN; uang pada hari pemungutan "
+                "suara (523 ayat (3)) menjangkau setiap orang, pegawai juga: edisi "
+                "berikutnya, dengan catatan pada perbuatannya.",
+                en="Pasal 522 is for judges, BPK, BI and state enterprises; money on voting "
+                "day (523 ayat (3)) reaches anyone, an employee too: a later edition, with "
+                "a note on the act.",
             ),
         ),
         NotEncoded(
@@ -374,12 +417,32 @@ MODULE = Module(
             ),
         ),
         NotEncoded(
-            provision="UU 7/2017 Pasal 281, 299-306, 491-492, 495, 546-548",
+            provision="UU 7/2017 Pasal 281, 282-283 bagi pejabat negara, 299-306, 491-492, "
+            "495, 546-548",
             why=Text(
                 id="Pejabat negara, fasilitas negara, dan penyelenggara: bukan orang "
                 "dalam edisi ini.",
                 en="State officials, state facilities and organisers: not persons of "
                 "this edition.",
+            ),
+        ),
+        NotEncoded(
+            provision="UU 7/2017 Pasal 282 bagi PPPK",
+            why=Text(
+                id="Apakah pemegang jabatan dengan perjanjian kerja memegang jabatan negeri "
+                "tidak dinyatakan; Pasal 283 menjangkaunya sebagai ASN lainnya.",
+                en="Whether the holder of a post by agreement holds a *jabatan negeri* is not "
+                "said; Pasal 283 reaches him as another civil servant.",
+            ),
+        ),
+        NotEncoded(
+            provision="UU 7/2017 Pasal 182 huruf k, 240 ayat (1) huruf k; UU 10/2016 "
+            "Pasal 7 ayat (2) huruf t",
+            why=Text(
+                id="Syarat pencalonan yang diperiksa KPU, termasuk untuk DPRD: bagian "
+                "pencalonan.",
+                en="Conditions of candidacy that the KPU checks, for DPRD too: part of "
+                "candidacy.",
             ),
         ),
         NotEncoded(

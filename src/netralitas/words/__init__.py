@@ -8,7 +8,15 @@ from netralitas.words._word import Word, in_order
 from netralitas.words.act import GROUPS, Act, ActGroup, groups_of
 from netralitas.words.authority import Authority
 from netralitas.words.circumstance import IMPLIED, Circumstance
-from netralitas.words.person import JPT, POSTS, STRUKTURAL, Office, Role, Status
+from netralitas.words.person import (
+    ACTING_HEADS,
+    JPT,
+    POSTS,
+    STRUKTURAL,
+    Office,
+    Role,
+    Status,
+)
 from netralitas.words.sanction import SanctionKind
 from netralitas.words.target import (
     KEPALA_DAERAH,
@@ -24,6 +32,7 @@ from netralitas.words.time import Clock, ClosedPeriod, ElectionKind, Stage
 from netralitas.words.track import Certainty, DisputeAbout, Level, Track, Verdict
 
 __all__ = [
+    "ACTING_HEADS",
     "GROUPS",
     "IMPLIED",
     "JPT",
