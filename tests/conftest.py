@@ -12,7 +12,5 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
     print_blob=False,
 )
-settings.register_profile(
-    "ci-here", settings.get_profile("default-here"), max_examples=120
-)
+settings.register_profile("ci-here", settings.get_profile("default-here"), max_examples=120)
 settings.load_profile("ci-here" if os.environ.get("CI") else "default-here")

@@ -81,7 +81,6 @@ DAYS: st.SearchStrategy[dt.date] = st.one_of(
     st.dates(dt.date(2024, 8, 1), dt.date(2024, 12, 31)),
     st.dates(FIRST, LAST),
 )
-ODDS = st.integers(0, 7)
 CODES = st.one_of(st.sampled_from(REGIONS), st.sampled_from(sorted(regions())))
 
 
@@ -173,13 +172,13 @@ def _conducts(
 ) -> Conduct:
     day = draw(DAYS)
     act = draw(maybe(some(tuple(Act), acts), unknown, 3 * known))
-    # All acts in all areas on many days are seldom drawn: they take long.
-    code = draw(maybe(CODES, 0 if act is None and draw(ODDS) else unknown, known + 1))
-    length = draw(st.one_of(st.just(0), st.just(0), st.integers(0, span)))
-    if code is None and not draw(ODDS):
-        length = min(length, 10)
-    elif code is None or act is None:
-        length = 0
+    # All acts in all areas, or on many days, take long: tests of their own do that.
+    code = draw(maybe(CODES, 0 if act is None else unknown, known + 1))
+    if act is None:
+        span = 0
+    elif code is None:
+        span = min(span, 10)
+    length = draw(st.one_of(st.just(0), st.integers(0, span)))
     election = draw(maybe(st.sampled_from(KNOWN_IDS), 5, 1))
     held = _held(day, code, election)
     if not held:  # this election is not held there

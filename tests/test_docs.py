@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 MARKDOWN = [
     path
-    for path in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")])
+    for path in sorted(
+        [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")]
+    )
 ]
 
 
@@ -31,7 +33,9 @@ def generator() -> ModuleType:
 
 def test_the_generated_pages_are_what_the_code_gives() -> None:
     for path, content in generator().pages().items():
-        assert path.read_text(encoding="utf-8") == content, f"run docs/generate.py: {path.name}"
+        assert path.read_text(encoding="utf-8") == content, (
+            f"run docs/generate.py: {path.name}"
+        )
 
 
 @pytest.mark.parametrize("path", MARKDOWN, ids=lambda path: str(path.relative_to(ROOT)))

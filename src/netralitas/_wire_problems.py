@@ -112,12 +112,13 @@ def problems_at(error: Exception, keys: Keys = ()) -> Iterator[tuple[Keys, Probl
 
 def _noted(error: Exception, kind: type[Any]) -> Keys:
     """Give the key that cattrs noted on an error, as the wire names it."""
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, IterableValidationNote):
-            return (note.index,)
-        if isinstance(note, AttributeValidationNote):
-            return (RENAMED.get(kind, {}).get(note.name, note.name),)
-    return ()
+    names: list[str | int] = [
+        note.index if isinstance(note, IterableValidationNote) else note.name
+        for note in getattr(error, "__notes__", ())
+        if isinstance(note, IterableValidationNote | AttributeValidationNote)
+    ]
+    renamed = RENAMED.get(kind, {})
+    return tuple(renamed.get(str(name), name) for name in names)
 
 
 def _unknown_key(kind: type[Any], key: object) -> Problem:

@@ -138,11 +138,12 @@ PAIRS_BEFORE = (
         {"contest": Contest.PRESIDEN, "date": LISTS_OPEN},
         "settled",
     ),
-    # E3 and D4 say *pasangan*, the other rows list the offices or say *calon*.
+    # E3 and D4 say *pasangan*, the other rows list the offices or say *calon*. The list as
+    # a whole is addressed to every contest, so the row is found, its basis disputed.
     Case(
-        "a legislative candidate is no pair",
+        "also a legislative candidate, who is no pair",
         {"contest": Contest.DPR, "date": LISTS_OPEN},
-        "open",
+        "settled",
     ),
 )
 PAIRS_AFTER = (
@@ -153,9 +154,9 @@ PAIRS_AFTER = (
         "settled",
     ),
     Case(
-        "a legislative candidate is no pair",
+        "also a legislative candidate, who is no pair",
         {"contest": Contest.DPR, "date": LISTS_FIXED},
-        "open",
+        "settled",
     ),
 )
 # The same element twice: by the calendar, and stated by whoever reports.
@@ -212,7 +213,7 @@ KODE_ETIK = (
             *PAIRS_BEFORE,
             *ONLY_BEFORE,
             *also(act=Act.MENGHADIRI_KAMPANYE, spouse=True),
-            *also("disputed", on_duty=True),  # open question 39
+            *also(on_duty=True),  # an order to be present is no order to support
             *fails(act=Act.MENUNJUKKAN_SIMBOL),
             *fails(active_support=False, kind=TargetKind.PARTAI),
         ),
@@ -391,10 +392,11 @@ DISIPLIN = (
             *fails(on_unpaid_leave=True),
             *fails(act=Act.MENDEKLARASIKAN_DIRI),  # open question 37
             *also("found", kind=TargetKind.PARTAI),  # letter a
+            # One's own bid is that of a would-be candidate, whoever else is fixed.
             Case(
-                "a party approached when nobody is a bakal calon any more",
+                "also a party approached after others were fixed",
                 {"kind": TargetKind.PARTAI, "date": AFTER_FIXING},
-                "open",
+                "found",
             ),
         ),
     ),
@@ -407,7 +409,7 @@ DISIPLIN = (
             *PAIRS_AFTER,
             *ONLY_AFTER,
             *also(act=Act.MENGHADIRI_DEKLARASI),
-            *also("disputed", on_duty=True),  # open question 39
+            *also(on_duty=True),  # an order to be present is no order to support
             *fails(act=Act.MENUNJUKKAN_SIMBOL),
             *fails(active_support=False, kind=TargetKind.PARTAI),
         ),
@@ -457,7 +459,7 @@ DISIPLIN = (
             *PERSONS,
             *ALL_AFTER,
             *ONLY_AFTER,
-            *also("disputed", on_duty=True),  # open question 39
+            *also(on_duty=True),  # an order to be present is no order to support
             *fails(intent_to_support=False, act=Act.BERFOTO_BERSAMA),
             *fails(kind=TargetKind.PARTAI),
         ),

@@ -601,7 +601,9 @@ A_SIGN: Facts = {"act": Act.MENUNJUKKAN_SIMBOL}
 VILLAGE_AND_ETHICS = (
     Norm(
         "uu-6-2014/pasal-29/huruf-b",
-        PILKADA | VILLAGE | {"act": Act.MEMBUAT_KEPUTUSAN_BERPIHAK},
+        PILKADA
+        | VILLAGE
+        | {"act": Act.MEMBUAT_KEPUTUSAN_BERPIHAK, "benefits_or_harms": True},
         "found",
         (
             *vary("absent", status=(Status.PERANGKAT_DESA, Status.WARGA)),
@@ -775,7 +777,7 @@ def test_what_this_edition_leaves_out_it_names() -> None:
             ("village officers, councils", "uu-6-2014/pasal-51", "UU 6/2014 Pasal 51"),
             ("money, by anyone", "uu-1-2015/pasal-187a", "187A"),
             ("candidates and teams", "uu-1-2015/pasal-189", "187-187A, 189"),
-            ("judges, BPK, BI, BUMN", "uu-7-2017/pasal-522", "521-523"),
+            ("judges, BPK, BI, BUMN", "uu-7-2017/pasal-522", "522"),
             ("state officials", "uu-7-2017/pasal-547", "546-548"),
             ("resignation for DPRD", "uu-7-2017/pasal-240", "240 ayat (1) huruf k"),
             ("PNS who join a party", "pp-37-2004/pasal-9", "PP 37/2004"),

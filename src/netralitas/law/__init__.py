@@ -8,6 +8,7 @@ from datetime import date
 
 from netralitas.interval import Interval
 from netralitas.law import (
+    later,
     pp_11_2017,
     pp_42_2004,
     pp_49_2018,
@@ -47,6 +48,7 @@ LAW = Law(
         pp_94_2021.MODULE,
         skb_2_2022.MODULE,
         se_18_2023.MODULE,
+        later.MODULE,
     ),
     coverage=COVERAGE,
     persons=PERSONS,

@@ -200,7 +200,8 @@ MODULE = Module(
         NotEncoded(
             provision="PP 11/2017 Pasal 37 ayat (2) huruf e, 247-253, 266-285",
             why=Text(
-                id="Akibat putusan pidana dan hukuman berat, serta tata cara pemberhentian: "
+                id="Akibat putusan pidana dan hukuman berat, serta tata cara "
+                "pemberhentian: "
                 "bagian prosedur.",
                 en="Consequences of convictions and of heavy punishment, and the procedure "
                 "of dismissal: part of procedure.",

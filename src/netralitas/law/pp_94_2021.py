@@ -381,7 +381,8 @@ SUPERIORS = (
         gist=Text(
             id="Pejabat yang berwenang menghukum tidak menjatuhkan hukuman disiplin; ia "
             "dihukum oleh atasannya.",
-            en="An official competent to punish does not punish; his superior punishes him.",
+            en="An official competent to punish does not punish; his superior "
+            "punishes him.",
         ),
     ),
     Rule(
@@ -567,7 +568,8 @@ MODULE = Module(
             ),
         ),
         NotEncoded(
-            provision="PP 94/2021 Pasal 16-23, 24 ayat (3)-(5), 25-27, 29-34, 35 ayat (2)-(4), "
+            provision="PP 94/2021 Pasal 16-23, 24 ayat (3)-(5), 25-27, 29-34, 35 "
+            "ayat (2)-(4), "
             "36-41, 44",
             why=Text(
                 id="Pejabat yang berwenang, tata cara, dan masa peralihan: bagian "

@@ -149,7 +149,8 @@ MODULE = Module(
             ),
             readings=(
                 DisputeReading(
-                    holder="surat edaran sebagaimana diberitakan; Bawaslu Bali (September 2024)",
+                    holder="surat edaran sebagaimana diberitakan; Bawaslu Bali "
+                    "(September 2024)",
                     says=Text(
                         id="Siapa pun yang mendampingi wajib mengambil CLTN.",
                         en="Whoever accompanies must take CLTN.",

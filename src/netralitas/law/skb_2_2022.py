@@ -6,8 +6,9 @@ Keputusan Bersama Menteri PANRB (2 Tahun 2022), Menteri Dalam Negeri (800-5474 T
 ASN dalam Penyelenggaraan Pemilihan Umum dan Pemilihan. In force from 22 September 2022.
 
 The annex was never readable in full: its wording is reconciled from reprints that agree
-(`Reading.REPRINT`); the column of legal bases was read only for disiplin 5 and 6, the
-others are our matching of clauses (`Reading.INFERRED`). The pattern of the annex: the
+(`Reading.REPRINT`). Of the column of legal bases the ethics rows and disiplin 5 and 6 were
+read in reprints; for the other discipline rows they are our matching of clauses
+(`Reading.INFERRED`). The pattern of the annex: the
 same act is ethics toward a *bakal calon* and heavy discipline toward a *calon*; kode
 etik 7 and disiplin 3, 5, 8, 9, 11 and 12 stand outside it.
 
@@ -16,8 +17,12 @@ Readings taken here:
 - The rows name *pegawai ASN*, that is PNS and PPPK; CPNS are reached through PP 94/2021
   Pasal 43. For PPPK the ethics row rests on the code of the statute, the level of
   discipline on the rules of the agency.
-- Disiplin 4 says *pasangan calon*; the list as a whole is addressed to every contest, so
-  the row is read for legislative candidates too, its basis there being disputed.
+- Kode etik 3 and disiplin 4 say *pasangan (bakal) calon*; the list as a whole is addressed
+  to every contest, so both are read for legislative candidates too, their basis there being
+  disputed.
+- An approach to a party for one's own bid (disiplin 3) is made as a would-be candidate,
+  whatever is already fixed for others: no standing is read where the target is the party.
+- Membership of a team (disiplin 9, 10) needs own will, as party membership does.
 - *Dengan tidak dalam status CLTN* is an element of kode etik 7 and disiplin 3. A PPPK
   and a CPNS cannot have that leave (PP 49/2018 Pasal 77; PP 11/2017 Pasal 334), so for
   them the element is always met.
@@ -79,9 +84,7 @@ CANNOT_TAKE_CLTN = frozenset({Status.CPNS, Status.PPPK})
 BAKAL = Standing.BAKAL_CALON
 CALON = Standing.CALON
 
-MEASURES = JABATAN - {Act.TIDAK_MENINDAK_BAWAHAN, Act.MEMBUAT_KEPUTUSAN_BERPIHAK} | {
-    Act.MENYATAKAN_DUKUNGAN
-}
+MEASURES = JABATAN - {Act.TIDAK_MENINDAK_BAWAHAN} | {Act.MENYATAKAN_DUKUNGAN}
 """*Tindakan*: measures of office, and an appeal by someone in one."""
 
 JOINING = frozenset({Act.MENGHADIRI_KAMPANYE, Act.MENGIKUTI_SOSIALISASI})
@@ -288,7 +291,11 @@ KODE_ETIK = (
 DISCIPLINE = (
     Rule(
         id=DISIPLIN + "1",
-        bases=(*_disiplin_bases(1, ANGKA_5), *NEUTRAL),
+        bases=(
+            *_disiplin_bases(1, ANGKA_5),
+            *NEUTRAL,
+            cite("PP 94/2021 Pasal 14 huruf i angka 3", Reading.SINGLE),
+        ),
         track=Track.DISIPLIN,
         when=any_of(
             when(
@@ -308,7 +315,11 @@ DISCIPLINE = (
     ),
     Rule(
         id=DISIPLIN + "2",
-        bases=(*_disiplin_bases(2, ANGKA_5), *NEUTRAL),
+        bases=(
+            *_disiplin_bases(2, ANGKA_5),
+            *NEUTRAL,
+            cite("PP 94/2021 Pasal 14 huruf i angka 3", Reading.SINGLE),
+        ),
         track=Track.DISIPLIN,
         when=any_of(
             when(status=ASN_AND_CPNS, act=Act.KAMPANYE_DARING, kind=SIDE, standing=CALON)
@@ -323,8 +334,13 @@ DISCIPLINE = (
     ),
     Rule(
         id=DISIPLIN + "3",
-        bases=_disiplin_bases(
-            3, "PP 94/2021 Pasal 3 huruf c", "PP 94/2021 Pasal 3 huruf d"
+        bases=(
+            *_disiplin_bases(3, "PP 94/2021 Pasal 3 huruf c", "PP 94/2021 Pasal 3 huruf d"),
+            *bases(
+                Reading.SINGLE,
+                "PP 94/2021 Pasal 10 ayat (1) huruf b",
+                "PP 94/2021 Pasal 10 ayat (1) huruf c",
+            ),
         ),
         track=Track.DISIPLIN,
         when=any_of(
@@ -365,7 +381,11 @@ DISCIPLINE = (
     ),
     Rule(
         id=DISIPLIN + "4",
-        bases=(*_disiplin_bases(4, ANGKA_5), *NEUTRAL),
+        bases=(
+            *_disiplin_bases(4, ANGKA_5),
+            *NEUTRAL,
+            cite("PP 94/2021 Pasal 14 huruf i angka 3", Reading.SINGLE),
+        ),
         track=Track.DISIPLIN,
         when=any_of(
             when(
@@ -420,6 +440,7 @@ DISCIPLINE = (
                 6, ANGKA_5, "UU 5/2014 Pasal 9 ayat (2)", reading=Reading.REPRINT
             ),
             cite("UU 20/2023 Pasal 9 ayat (2)", Reading.INFERRED),
+            cite("PP 94/2021 Pasal 14 huruf i angka 3", Reading.REPRINT),
         ),
         track=Track.DISIPLIN,
         when=any_of(
@@ -442,7 +463,11 @@ DISCIPLINE = (
     ),
     Rule(
         id=DISIPLIN + "7",
-        bases=(*_disiplin_bases(7, ANGKA_5), *NEUTRAL),
+        bases=(
+            *_disiplin_bases(7, ANGKA_5),
+            *NEUTRAL,
+            cite("PP 94/2021 Pasal 14 huruf i angka 3", Reading.SINGLE),
+        ),
         track=Track.DISIPLIN,
         when=_photo(CALON, intent=True),
         in_force=IN_FORCE,
@@ -457,7 +482,10 @@ DISCIPLINE = (
     ),
     Rule(
         id=DISIPLIN + "8",
-        bases=(*_disiplin_bases(8, ANGKA_6), *NEUTRAL),
+        bases=(
+            *_disiplin_bases(8, ANGKA_6),
+            cite("PP 94/2021 Pasal 14 huruf i angka 4", Reading.SINGLE),
+        ),
         track=Track.DISIPLIN,
         when=any_of(
             when(
@@ -480,8 +508,13 @@ DISCIPLINE = (
     ),
     Rule(
         id=DISIPLIN + "9",
-        bases=_disiplin_bases(
-            9, "PP 94/2021 Pasal 3 huruf c", "PP 94/2021 Pasal 3 huruf d"
+        bases=(
+            *_disiplin_bases(9, "PP 94/2021 Pasal 3 huruf c", "PP 94/2021 Pasal 3 huruf d"),
+            *bases(
+                Reading.INFERRED,
+                "PP 94/2021 Pasal 10 ayat (1) huruf b",
+                "PP 94/2021 Pasal 10 ayat (1) huruf c",
+            ),
         ),
         track=Track.DISIPLIN,
         when=any_of(
@@ -505,7 +538,11 @@ DISCIPLINE = (
     ),
     Rule(
         id=DISIPLIN + "10",
-        bases=(*_disiplin_bases(10, ANGKA_5), *NEUTRAL),
+        bases=(
+            *_disiplin_bases(10, ANGKA_5),
+            *NEUTRAL,
+            cite("PP 94/2021 Pasal 14 huruf i angka 3", Reading.INFERRED),
+        ),
         track=Track.DISIPLIN,
         when=any_of(
             when(
@@ -535,7 +572,7 @@ DISCIPLINE = (
     ),
     Rule(
         id=DISIPLIN + "11",
-        bases=_disiplin_bases(11, ANGKA_7),
+        bases=_disiplin_bases(11, ANGKA_7, "PP 94/2021 Pasal 14 huruf i angka 5"),
         track=Track.DISIPLIN,
         when=any_of(
             when(
@@ -558,37 +595,20 @@ DISCIPLINE = (
     ),
     Rule(
         id=DISIPLIN + "12",
-        bases=(*_disiplin_bases(12, ANGKA_5), *NEUTRAL),
+        bases=_disiplin_bases(12, ANGKA_5, "PP 94/2021 Pasal 14 huruf i angka 3"),
         track=Track.DISIPLIN,
-        when=(
-            *any_of(
-                when(
-                    status=ASN_AND_CPNS,
-                    act=Act.MEMBUAT_KEPUTUSAN_BERPIHAK,
-                    kind=FAVOURED,
-                    standing=frozenset({BAKAL, CALON}),
-                ),
-                when(
-                    status=ASN_AND_CPNS,
-                    act=Act.MEMBUAT_KEPUTUSAN_BERPIHAK,
-                    kind=TargetKind.PARTAI,
-                ),
-            ),
-            *(
+        when=tuple(
+            target.plus(**{fact: True})
+            for target in (
                 when(
                     status=ASN_AND_CPNS,
                     act=MEASURES,
                     kind=FAVOURED,
                     standing=frozenset({BAKAL, CALON}),
-                ).plus(**{fact: True})
-                for fact in ("may_benefit", "benefits_or_harms")
-            ),
-            *(
-                when(status=ASN_AND_CPNS, act=MEASURES, kind=TargetKind.PARTAI).plus(
-                    **{fact: True}
-                )
-                for fact in ("may_benefit", "benefits_or_harms")
-            ),
+                ),
+                when(status=ASN_AND_CPNS, act=MEASURES, kind=TargetKind.PARTAI),
+            )
+            for fact in ("may_benefit", "benefits_or_harms")
         ),
         in_force=IN_FORCE,
         level=Level.BERAT,
@@ -603,6 +623,7 @@ DISCIPLINE = (
 )
 
 PHOTO_ROWS = frozenset({ETIK + "5", DISIPLIN + "7"})
+PAIR_ROWS = frozenset({ETIK + "3", DISIPLIN + "4"})
 CALON_ROWS = frozenset(DISIPLIN + row for row in ("1", "2", "4", "6", "7", "8", "10", "12"))
 
 DISPUTES = (
@@ -771,6 +792,34 @@ DISPUTES = (
         ),
     ),
     Dispute(
+        id="skb-2-2022/pasangan-atau-calon",
+        about=DisputeAbout.DASAR,
+        concerns=PAIR_ROWS,
+        when=any_of(when(status=ASN_AND_CPNS, act=ATTENDANCE, contest=LEGISLATIF)),
+        readings=(
+            DisputeReading(
+                holder="bunyi kode etik 3 dan disiplin 4",
+                says=Text(
+                    id="Yang disebut pasangan (bakal) calon; calon legislatif bukan "
+                    "pasangan.",
+                    en="What is named are pairs; legislative candidates are none.",
+                ),
+                cites=cites(
+                    "SKB 2/2022 Lampiran II kode etik 3",
+                    "SKB 2/2022 Lampiran II disiplin 4",
+                ),
+            ),
+            DisputeReading(
+                holder="lampiran SKB sebagai keseluruhan",
+                says=Text(
+                    id="Daftarnya ditujukan kepada semua jabatan yang dipilih.",
+                    en="The list is addressed to every contest.",
+                ),
+                cites=cites("SKB 2/2022 Lampiran II"),
+            ),
+        ),
+    ),
+    Dispute(
         id="skb-2-2022/tingkat-pendekatan",
         about=DisputeAbout.TINGKAT,
         concerns=frozenset({DISIPLIN + "3"}),
@@ -816,7 +865,8 @@ DISPUTES = (
         when=any_of(when(status=ASN_AND_CPNS, act=Act.MENJADI_TIM_PEMENANGAN)),
         readings=(
             DisputeReading(
-                holder="Kompas (terpotong) dan Pemkab Grobogan",
+                holder="Kompas (terpotong); Pemkab Grobogan (berat hanya sesudah "
+                "penetapan)",
                 says=Text(
                     id="Sedang sebelum penetapan, berat sesudahnya.",
                     en="Medium before fixing, heavy after it.",
@@ -905,10 +955,14 @@ REMARKS = (
         text=Text(
             id="CPNS dan PPPK tidak dapat mengambil cuti di luar tanggungan negara: PP "
             "49/2018 tidak mencantumkannya, PP 11/2017 mensyaratkan lima tahun masa "
-            "kerja. Cuti itu karena itu tidak menghapus pelanggaran bagi mereka.",
+            "kerja. Cuti itu karena itu tidak menghapus pelanggaran bagi mereka. UU "
+            "20/2023 "
+            "Pasal 53 dikabarkan menyebutnya bagi semua ASN; bunyinya tidak terbaca.",
             en="CPNS and PPPK cannot take leave outside the state's charge: PP 49/2018 "
             "does not list it, PP 11/2017 wants five years of service. Such leave "
-            "therefore lifts no breach for them.",
+            "therefore lifts no breach for them. UU 20/2023 Pasal 53 is reported to "
+            "name it "
+            "for all civil servants; its wording was not read.",
         ),
         cites=cites("PP 49/2018 Pasal 77", "PP 11/2017 Pasal 334"),
         when=any_of(when(status=CANNOT_TAKE_CLTN)),

@@ -334,8 +334,10 @@ MODULE = Module(
             code="mundur_untuk_dprd",
             text=Text(
                 id="Kewajiban mundur bagi calon anggota DPRD tidak ada dalam undang-undang "
-                "ASN; itu syarat pencalonan menurut undang-undang Pemilu dan belum tersandi.",
-                en="The duty to resign for a DPRD candidacy is not in the civil-service act; "
+                "ASN; itu syarat pencalonan menurut undang-undang Pemilu dan belum "
+                "tersandi.",
+                en="The duty to resign for a DPRD candidacy is not in the "
+                "civil-service act; "
                 "it is a condition of candidacy under election law and not encoded yet.",
             ),
             cites=cites("UU 7/2017 Pasal 240 ayat (1) huruf k"),
@@ -352,7 +354,8 @@ MODULE = Module(
             text=Text(
                 id="Pemberian atau janji uang dan barang kepada pemilih dapat merupakan "
                 "tindak pidana bagi siapa pun; ketentuan itu belum tersandi di sini.",
-                en="Giving or promising money and goods to voters can be a crime for anyone; "
+                en="Giving or promising money and goods to voters can be a crime for "
+                "anyone; "
                 "those provisions are not encoded here yet.",
             ),
             cites=cites(
@@ -391,7 +394,8 @@ MODULE = Module(
         NotEncoded(
             provision="UU 7/2017 Pasal 280 ayat (1)-(2), 493, 521, 523 ayat (1)-(2)",
             why=Text(
-                id="Ditujukan kepada pelaksana, peserta, dan tim kampanye; edisi berikutnya.",
+                id="Ditujukan kepada pelaksana, peserta, dan tim kampanye; edisi "
+                "berikutnya.",
                 en="Addressed to campaign executors, participants and teams; a later "
                 "edition.",
             ),
@@ -402,7 +406,8 @@ MODULE = Module(
                 id="Pasal 522 untuk hakim, BPK, BI, dan BUMN; uang pada hari pemungutan "
                 "suara (523 ayat (3)) menjangkau setiap orang, pegawai juga: edisi "
                 "berikutnya, dengan catatan pada perbuatannya.",
-                en="Pasal 522 is for judges, BPK, BI and state enterprises; money on voting "
+                en="Pasal 522 is for judges, BPK, BI and state enterprises; money on "
+                "voting "
                 "day (523 ayat (3)) reaches anyone, an employee too: a later edition, with "
                 "a note on the act.",
             ),
@@ -429,9 +434,11 @@ MODULE = Module(
         NotEncoded(
             provision="UU 7/2017 Pasal 282 bagi PPPK",
             why=Text(
-                id="Apakah pemegang jabatan dengan perjanjian kerja memegang jabatan negeri "
+                id="Apakah pemegang jabatan dengan perjanjian kerja memegang jabatan "
+                "negeri "
                 "tidak dinyatakan; Pasal 283 menjangkaunya sebagai ASN lainnya.",
-                en="Whether the holder of a post by agreement holds a *jabatan negeri* is not "
+                en="Whether the holder of a post by agreement holds a *jabatan "
+                "negeri* is not "
                 "said; Pasal 283 reaches him as another civil servant.",
             ),
         ),
