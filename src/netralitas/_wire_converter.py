@@ -75,7 +75,7 @@ def converter() -> Converter:
     made.register_structure_hook(dt.date | Span, partial(_day_or_span, made))
     made.register_structure_hook(str | bool, _word_or_truth)
     made.register_structure_hook(str | bool | tuple[str, ...], partial(_values, made))
-    made.register_structure_hook_factory(_is_word, _word)
+    made.register_structure_hook(Enum, lambda value, kind: _word(kind)(value, kind))
     made.register_structure_hook_factory(_is_tuple, _tuple)
     made.register_structure_hook_factory(_is_object, _object)
     made.register_structure_hook(Conduct, _conduct(_object(Conduct, made)))
@@ -197,6 +197,7 @@ def _citation(value: object, _: object) -> Citation:
         raise Refusal(value, error.message) from None
 
 
+@cache
 def _word(kind: type[Enum], *, every: bool = False) -> Hook:
     """Make the reader of one word of a vocabulary."""
     known = {word.value: word for word in kind if every or word not in NEVER_INPUT}
@@ -263,8 +264,9 @@ def _object(kind: type[Any], made: Converter) -> Hook:
         if not isinstance(value, Mapping):
             message = Text(id="harus berupa objek", en="must be an object")
             raise Refusal(value, message, allowed=EXAMPLES.get(kind, ()))
-        given = cast("Json", value)
-        errors: list[Exception] = [_twice(key) for key in getattr(given, "twice", ())]
+        raw = cast("Json", value)
+        given = {str(key): held for key, held in raw.items()}
+        errors: list[Exception] = [_twice(key) for key in getattr(raw, "twice", ())]
         if kind in FORMATS:
             errors += _other_format(kind, given.get("format"))
             given = {k: v for k, v in given.items() if k != "format"}
