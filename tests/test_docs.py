@@ -7,8 +7,9 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import netralitas
 import pytest
+
+import netralitas
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -40,7 +41,7 @@ def test_the_generated_pages_are_what_the_code_gives() -> None:
 
 @pytest.mark.parametrize("path", MARKDOWN, ids=lambda path: str(path.relative_to(ROOT)))
 def test_every_internal_link_leads_somewhere(path: Path) -> None:
-    text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.S)
+    text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
     for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", text.replace("\n", " ")):
         if not link.startswith(("http:", "https:", "mailto:")):
             assert (path.parent / link).exists(), f"{path.name}: {link}"
@@ -51,7 +52,7 @@ def test_the_first_lines_of_the_readme_run(
     name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
-    (code,) = re.findall(r"```python\n(.*?)```", text, flags=re.S)
+    (code,) = re.findall(r"```python\n(.*?)```", text, flags=re.DOTALL)
     space: dict[str, object] = {}
     exec(code, space)  # noqa: S102  (our own documentation)
     result = space.get("result") or space.get("hasil")

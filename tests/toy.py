@@ -69,7 +69,7 @@ def dispute(
     id_: str, concerns: str, *when: When, about: DisputeAbout = DisputeAbout.PENERAPAN
 ) -> Dispute:
     """Make a dispute about a rule or an exemption."""
-    reading = DisputeReading(holder="percobaan", says=GIST)
+    reading = DisputeReading(holder="percobaan", holder_en="trial", says=GIST)
     return Dispute(
         id=id_,
         about=about,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from netralitas.citation import Basis, Citation, Reading
     from netralitas.conduct import Actor, Circumstances, Conduct, Target
     from netralitas.errors import CitationError, ConductError, NetralitasError, Problem
-    from netralitas.explain import explain
+    from netralitas.explanation import explain
     from netralitas.interval import Span
     from netralitas.law import COVERAGE, LAW
     from netralitas.result import Assessment, Assessments, Finding
@@ -88,7 +88,7 @@ _HOME = {
     "citation": ("Basis", "Citation", "Reading"),
     "conduct": ("Actor", "Circumstances", "Conduct", "Target"),
     "errors": ("CitationError", "ConductError", "NetralitasError", "Problem"),
-    "explain": ("explain",),
+    "explanation": ("explain",),
     "interval": ("Span",),
     "law": ("COVERAGE", "LAW"),
     "result": ("Assessment", "Assessments", "Finding"),

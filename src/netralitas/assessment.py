@@ -35,6 +35,7 @@ from netralitas.result import (
     Assessment,
     Assessments,
     Discipline,
+    Exempted,
     Finding,
     LawOn,
     LawStamp,
@@ -260,6 +261,11 @@ class _Solved:
             sanction=sanction,
             authority=authority,
             disputes=self._disputes(rule),
+            exemptions=tuple(
+                Exempted(id=row.id, gist=row.gist, bases=row.bases)
+                for row in self.index.law.exemptions
+                if row.id in lifted_by
+            ),
         )
 
     def _lifting(self, rule: RuleBits) -> tuple[str, ...]:

@@ -179,7 +179,7 @@ def _headed(text: str, number: int, ref: str | None) -> str:
 
 
 def _text(answer: Assessment | Assessments | Unread, lang: str) -> str:
-    from netralitas.explain import explain
+    from netralitas.explanation import explain
     from netralitas.wire import Unread
 
     if not isinstance(answer, Unread):

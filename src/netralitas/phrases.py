@@ -2,7 +2,7 @@
 
 A catalogue, not a translation: each sentence was written in Indonesian as a jurist
 would sign it and again in English. Names in braces are filled in by
-`netralitas.explain`. Nothing here states law but `RIGHTS`, which carries its citations.
+`netralitas.explanation`. Nothing here states law.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from netralitas.citation import Citation
 from netralitas.text import Text
 from netralitas.words import Circumstance, DisputeAbout, Level, Verdict
 
@@ -24,16 +23,11 @@ __all__ = [
     "CONCLUSIONS",
     "DISPUTED_ABOUT",
     "ELECTIONS",
-    "EXEMPTIONS",
     "FACTS",
-    "HOLDERS",
     "LEVELS",
     "QUESTIONS",
-    "RIGHTS",
     "SUMMED_UP",
-    "Excepted",
     "Fact",
-    "Right",
     "day",
     "joined",
     "months",
@@ -819,183 +813,8 @@ QUESTIONS: Final[Mapping[str, Text]] = MappingProxyType(
 # ------------------------------------------------------ names that an assessment lacks
 
 
-@frozen(kw_only=True)
-class Excepted:
-    """What an exemption is called and where it stands."""
-
-    name: Text
-    citation: Citation
-
-
-EXEMPTIONS: Final[Mapping[str, Excepted]] = MappingProxyType(
-    {
-        "foto-dengan-pasangan": Excepted(
-            name=Text(
-                id="foto dengan suami atau istri yang menjadi calon, tanpa simbol tangan "
-                "atau atribut",
-                en="a photo with a husband or wife who stands, without a hand sign or "
-                "attributes",
-            ),
-            citation=Citation.parse("SE MenPANRB 18/2023"),
-        ),
-        "mendampingi-pasangan": Excepted(
-            name=Text(
-                id="mendampingi suami atau istri yang menjadi calon, tanpa berbuat aktif "
-                "dan tanpa simbol, atribut, atau fasilitas negara",
-                en="accompanying a husband or wife who stands, without being active and "
-                "without signs, attributes or state facilities",
-            ),
-            citation=Citation.parse("SE MenPANRB 18/2023"),
-        ),
-        "mendampingi-pasangan-terhadap-pp": Excepted(
-            name=Text(
-                id="mendampingi suami atau istri yang menjadi calon, tanpa berbuat aktif "
-                "dan tanpa simbol, atribut, atau fasilitas negara",
-                en="accompanying a husband or wife who stands, without being active and "
-                "without signs, attributes or state facilities",
-            ),
-            citation=Citation.parse("SE MenPANRB 18/2023"),
-        ),
-        "persetujuan-menteri": Excepted(
-            name=Text(
-                id="penggantian pejabat dengan persetujuan tertulis dari Menteri",
-                en="replacement of officials with the written consent of the Minister",
-            ),
-            citation=Citation.parse("UU 1/2015 jo. UU 10/2016 Pasal 71 ayat (2)"),
-        ),
-        "surat-tugas": Excepted(
-            name=Text(
-                id="hadir berdasarkan surat tugas, tanpa berbicara, mendukung, atau "
-                "memakai atribut partai",
-                en="presence on a written assignment, without speaking, supporting or "
-                "wearing party attributes",
-            ),
-            citation=Citation.parse("Surat KASN B-4790/NK.01.00/12/2023"),
-        ),
-    }
-)
-"""The exemptions of this edition; an assessment names them by their id alone."""
-
-HOLDERS: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "Menteri Dalam Negeri (9 Juli 2024), beberapa kantor Bawaslu": (
-            "the Minister of Home Affairs (9 July 2024) and several Bawaslu offices"
-        ),
-        "seorang anggota Bawaslu RI (15 Juli 2024)": (
-            "a member of the national Bawaslu (15 July 2024)"
-        ),
-        "surat edaran menurut Menteri dan Bawaslu Bali": (
-            "the circular as read by the Minister and Bawaslu Bali"
-        ),
-        "beberapa kantor kepegawaian daerah; bunyi kode etik 7": (
-            "several regional personnel offices; the wording of ethics row 7"
-        ),
-        "surat edaran": "the circular",
-        "tata urutan peraturan": "the hierarchy of regulations",
-        "bunyi kode etik 7; kantor kepegawaian Lingga dan Anambas": (
-            "the wording of ethics row 7; the personnel offices of Lingga and Anambas"
-        ),
-        "Menteri (2018), Bawaslu Bintan": "the Minister (2018) and Bawaslu Bintan",
-        "bunyi lampiran dalam kebanyakan cetak ulang": (
-            "the wording of the annex in most reprints"
-        ),
-        "pers dan satu cetak ulang (pemenangan/calon)": (
-            "the press and one reprint (“pemenangan/calon”)"
-        ),
-        "bunyi lampiran": "the wording of the annex",
-        "KASN (Juli 2023)": "KASN (July 2023)",
-        "praktik pengawasan dan protokol": "the practice of supervision and protocol",
-        "lampiran SKB": "the annex of the joint decree",
-        "bunyi PP 94/2021": "the wording of PP 94/2021",
-        "lampiran SKB dan KASN": "the annex of the joint decree and KASN",
-        "kebanyakan cetak ulang, Kemendagri (Mei 2024)": (
-            "most reprints and the Ministry of Home Affairs (May 2024)"
-        ),
-        "Bawaslu Sulawesi Selatan dan satu cetak ulang": (
-            "Bawaslu South Sulawesi and one reprint"
-        ),
-        "PP 94/2021 dan Kompas": "PP 94/2021 and the daily Kompas",
-        "infografik KemenPANRB (November 2023) dan salinannya": (
-            "an infographic of the Ministry (KemenPANRB, November 2023) and its copies"
-        ),
-        "Kompas (terpotong) dan Pemkab Grobogan": (
-            "the daily Kompas (cut off) and the regency government of Grobogan"
-        ),
-        "infografik KemenPANRB yang menggabungkan kedua baris": (
-            "an infographic of the Ministry (KemenPANRB) that merges the two rows"
-        ),
-        "kepala kalimat PP 94/2021 Pasal 5 huruf n": (
-            "the chapeau of PP 94/2021 Pasal 5 huruf n"
-        ),
-        "pengadilan yang memidana kepala sekolah; UU 5/2014": (
-            "the courts that convicted school principals; UU 5/2014"
-        ),
-        "bunyi Pasal 71 yang tidak mendefinisikannya": (
-            "the wording of Pasal 71, which does not define the term"
-        ),
-        "PP 37/2004": "PP 37/2004",
-        "PP 11/2017": "PP 11/2017",
-        "sebagian pengadilan negeri": "some district courts",
-        "sebagian sentra penegakan hukum terpadu dan pengadilan lain": (
-            "some integrated law enforcement centres and other courts"
-        ),
-    }
-)
-"""The holders of a reading in English: an assessment names them in Indonesian only."""
-
 # ------------------------------------------------------------- rights and the small print
 
-
-@frozen(kw_only=True)
-class Right:
-    """A right of the person, with the norms that give it."""
-
-    text: Text
-    cites: tuple[Citation, ...]
-
-
-def _right(id_: str, en: str, *cited: str) -> Right:
-    return Right(text=Text(id=id_, en=en), cites=tuple(map(Citation.parse, cited)))
-
-
-RIGHTS: Final[Mapping[str, Right]] = MappingProxyType(
-    {
-        "examined": _right(
-            "atasan langsung wajib memeriksa PNS yang diduga melanggar sebelum hukuman "
-            "disiplin dijatuhkan",
-            "the direct superior must examine the civil servant (PNS) who is suspected "
-            "before a disciplinary punishment is imposed",
-            "PP 94/2021 Pasal 27 ayat (1)",
-        ),
-        "appeal": _right(
-            "pegawai ASN yang tidak puas terhadap keputusan kepegawaian dapat menempuh "
-            "upaya administratif, yaitu keberatan atau banding administratif menurut "
-            "jenis keputusannya",
-            "a civil servant (ASN) who is not content with the decision may seek "
-            "administrative remedies, objection or administrative appeal by the kind of "
-            "decision",
-            "PP 79/2021 Pasal 2",
-        ),
-        "defence": _right(
-            "Majelis Kode Etik memutus setelah PNS yang bersangkutan diberi kesempatan "
-            "membela diri",
-            "the ethics council decides after the civil servant (PNS) has had the "
-            "opportunity of a defence",
-            "PP 42/2004 Pasal 19 ayat (2)",
-        ),
-        "court_pemilu": _right(
-            "tindak pidana Pemilu hanya diputus oleh pengadilan",
-            "only a court decides on a crime of a Pemilu",
-            "UU 7/2017 Pasal 482 ayat (1)",
-        ),
-        "court_pemilihan": _right(
-            "tindak pidana Pemilihan hanya diputus oleh pengadilan",
-            "only a court decides on a crime of a Pemilihan",
-            "UU 1/2015 Pasal 148 ayat (1)",
-        ),
-    }
-)
-"""What the person may count on, in the words that the sources support and no further."""
 
 PRESUMED: Final = Text(
     id="Uraian ini tidak menyatakan siapa pun bersalah: {rights}.",

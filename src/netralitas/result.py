@@ -31,6 +31,7 @@ __all__ = [
     "Assessment",
     "Assessments",
     "Discipline",
+    "Exempted",
     "Finding",
     "LawOn",
     "LawStamp",
@@ -82,6 +83,15 @@ class Reason:
 
 
 @frozen(kw_only=True)
+class Exempted:
+    """An exemption that lifts a finding, or one of several that may."""
+
+    id: str
+    gist: Text
+    bases: tuple[Basis, ...]
+
+
+@frozen(kw_only=True)
 class SeenDispute:
     """A dispute that can bear on a finding, with every side."""
 
@@ -95,7 +105,7 @@ class Finding:
     """A rule that is found, in every world or in some, or that an exemption lifts.
 
     ``disputed`` is true when authorities disagree whether the rule reaches the case, in
-    every world in which it is found.
+    every world in which it is found. ``exemptions`` tells of each in ``lifted_by``.
     """
 
     rule: str
@@ -113,6 +123,7 @@ class Finding:
     sanction: Sanction
     authority: tuple[Authority, ...]
     disputes: tuple[SeenDispute, ...]
+    exemptions: tuple[Exempted, ...]
 
     @property
     def lifted(self) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from netralitas import COVERAGE, Certainty, Citation, assess_all
 from netralitas.wire import Conducts, load_item
 

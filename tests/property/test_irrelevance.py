@@ -9,14 +9,14 @@ from typing import TypeVar
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from naive import read_axes
-from strategies import conducts, mostly_known
 
+from naive import read_axes
 from netralitas import Conduct, Span, assess
 from netralitas.elections import borders, points, regions
 from netralitas.law import LAW
 from netralitas.situation import situate
 from netralitas.words import Act, Circumstance, Word
+from strategies import conducts, mostly_known
 
 W = TypeVar("W", bound=Word)
 

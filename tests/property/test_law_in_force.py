@@ -7,13 +7,13 @@ that of the day of judgement, all else that of the day of the act.
 from __future__ import annotations
 
 from hypothesis import given
-from strategies import conducts, known_conducts
 
 from netralitas import LAW, Conduct, assess
 from netralitas.citation import Basis
 from netralitas.law.norm import instruments_of
 from netralitas.situation import Person, Setting, situate
 from netralitas.words import Clock
+from strategies import conducts, known_conducts
 
 CONSEQUENCES: dict[Basis, set[Clock]] = {}
 for _row in LAW.consequences:

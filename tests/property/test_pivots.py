@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from attrs import evolve
 from hypothesis import given
-from naive import answer, count
-from strategies import known_conducts, mostly_known
 
+from naive import answer, count
 from netralitas import Conduct, Standing, assess
 from netralitas.law import LAW
 from netralitas.result import Pivot
 from netralitas.situation import Situation, situate
 from netralitas.words import Stage
+from strategies import known_conducts, mostly_known
 
 ENOUGH = 2000
 

@@ -9,11 +9,11 @@ from datetime import date
 
 from attrs import evolve
 from hypothesis import given
-from strategies import conducts
 
 from netralitas import LAW, Conduct, assess
 from netralitas.interval import Interval
 from netralitas.law.norm import Law, Module
+from strategies import conducts
 
 
 def shuffled(seed: int) -> Law:

@@ -7,14 +7,14 @@ from itertools import combinations
 
 from attrs import evolve
 from hypothesis import assume, given
-from naive import answer, count
-from strategies import conducts, known_conducts, mostly_known
 
+from naive import answer, count
 from netralitas import Conduct, Verdict, assess
 from netralitas.errors import ConductError
 from netralitas.law import LAW
 from netralitas.situation import situate
 from netralitas.words import Circumstance, Role
+from strategies import conducts, known_conducts, mostly_known
 
 ENOUGH = 1500
 """The number of worlds up to which all of them are gone through."""

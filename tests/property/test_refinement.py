@@ -15,7 +15,12 @@ from __future__ import annotations
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+
 from naive import worlds
+from netralitas import Certainty, Conduct, Verdict, assess
+from netralitas.law import LAW
+from netralitas.result import Assessment
+from netralitas.situation import situate
 from strategies import (
     HARMS,
     conducts,
@@ -23,11 +28,6 @@ from strategies import (
     mostly_unknown,
     narrowings,
 )
-
-from netralitas import Certainty, Conduct, Verdict, assess
-from netralitas.law import LAW
-from netralitas.result import Assessment
-from netralitas.situation import situate
 
 
 def harmless(conduct: Conduct) -> Conduct:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import conducts
 
 from netralitas import Actor, Conduct, Contest, Status, assess
 from netralitas.citation import Citation
+from netralitas.law import LAW
 from netralitas.law.norm import citation_of
 from netralitas.result import Assessment
 from netralitas.situation import situate
-from netralitas.law import LAW
 from netralitas.words import (
     PEMILIHAN_CONTESTS,
     PEMILU_CONTESTS,
@@ -20,6 +19,7 @@ from netralitas.words import (
     SanctionKind,
     Track,
 )
+from strategies import conducts
 
 UU_PEMILU = Citation.parse("UU 7/2017").instrument
 UU_PILKADA = {
@@ -56,7 +56,9 @@ def in_one(conduct: Conduct, kind: ElectionKind) -> bool:
 def about(conduct: Conduct, contests: frozenset[Contest]) -> Conduct:
     """Give the same conduct in other contests, without area and election."""
     target = evolve(conduct.target, kind=None, contest=contests, standing=None, spouse=None)
-    return evolve(conduct, region=None, election=None, target=target, date=conduct.first_day)
+    return evolve(
+        conduct, region=None, election=None, target=target, date=conduct.first_day
+    )
 
 
 @given(conducts())
@@ -89,7 +91,9 @@ def test_a_village_head_has_no_discipline_and_no_code_of_the_service(
     assert tracks <= {Track.HUKUM_DESA, Track.PIDANA, Track.PEMBERHENTIAN}
 
 
-@given(conducts(), st.sampled_from([word for word in Status if word.value != "kepala_desa"]))
+@given(
+    conducts(), st.sampled_from([word for word in Status if word.value != "kepala_desa"])
+)
 def test_village_law_binds_only_the_village(conduct: Conduct, status: Status) -> None:
     village = {Status.PERANGKAT_DESA, Status.ANGGOTA_BPD}
     found = {f.track for f in assess(of(conduct, status)).findings}

@@ -7,9 +7,8 @@ from functools import reduce
 from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from naive import count, verdict_of, state_of, worlds
-from strategies import actors, known_conducts, mostly_known
 
+from naive import count, state_of, verdict_of, worlds
 from netralitas import Certainty, Conduct, Verdict, assess, assess_all
 from netralitas.errors import ConductError
 from netralitas.law import LAW
@@ -17,6 +16,7 @@ from netralitas.result import Assessments
 from netralitas.sanctions import SEVERITY
 from netralitas.situation import situate
 from netralitas.words import Track
+from strategies import actors, known_conducts, mostly_known
 
 
 @st.composite

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from hypothesis import given
-from strategies import conducts, known_conducts
 
 from netralitas import Actor, Conduct, Span, Status, assess
 from netralitas.result import Assessment
 from netralitas.words import Act, Certainty, Level, Track, Verdict, in_order
+from strategies import conducts, known_conducts
 
 
 def whole(assessment: Assessment) -> None:

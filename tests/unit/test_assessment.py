@@ -6,6 +6,7 @@ from datetime import date
 
 import attrs
 import pytest
+
 from netralitas import (
     LAW,
     Act,

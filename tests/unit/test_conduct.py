@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+
 from netralitas import (
     Act,
     Actor,
@@ -15,7 +16,6 @@ from netralitas import (
     ConductError,
     Contest,
     Office,
-    Role,
     Span,
     Standing,
     Status,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
 import toy
 from netralitas import LAW, Act, Level, Status
 from netralitas.citation import Citation

@@ -6,6 +6,7 @@ from datetime import date
 
 import attrs
 import pytest
+
 import toy
 from netralitas import (
     Act,

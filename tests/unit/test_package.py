@@ -6,14 +6,15 @@ import subprocess
 import sys
 from importlib import import_module
 
-import netralitas
 import pytest
+
+import netralitas
 
 
 def loaded(code: str) -> set[str]:
     """Run code in a fresh interpreter and give the top-level modules that it loaded."""
     script = f"import sys\n{code}\nprint(' '.join(m.split('.')[0] for m in sys.modules))"
-    run = subprocess.run(  # noqa: S603  (our own interpreter, our own code)
+    run = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     return set(run.stdout.split())

@@ -44,6 +44,7 @@ from netralitas import (
 from netralitas.errors import Problem
 from netralitas.law.norm import DisputeReading, Penalty
 from netralitas.result import (
+    Exempted,
     Finding,
     LawOn,
     LawStamp,
@@ -723,7 +724,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "findings": (
         *("rule", "certainty", "disputed", "residual", "lifted_by", "track", "gist"),
         *("bases", "applies", "alternative", "because", "waits_for", "sanction"),
-        *("authority", "disputes"),
+        *("authority", "disputes", "exemptions"),
     ),
     "bases": ("citation", "reading", "note"),
     "because": ("axis", "value"),
@@ -778,9 +779,12 @@ def made_up() -> Assessment:
             SeenDispute(
                 id="d",
                 about=DisputeAbout.PENERAPAN,
-                readings=(DisputeReading(holder="h", says=text, cites=(norm,)),),
+                readings=(
+                    DisputeReading(holder="h", holder_en="e", says=text, cites=(norm,)),
+                ),
             ),
         ),
+        exemptions=(Exempted(id="e", gist=text, bases=()),),
     )
     return Assessment(
         ref="r\u2028\x85\u2029",

@@ -300,9 +300,10 @@ class Permission:
 
 @frozen(kw_only=True)
 class DisputeReading:
-    """One side of a dispute: who holds it, what it says, on which text."""
+    """One side of a dispute: who holds it (in both languages), what it says, on what."""
 
     holder: str
+    holder_en: str
     says: Text
     cites: tuple[Citation, ...] = ()
 
@@ -330,7 +331,8 @@ class Remark:
     """Something a reader must be told beside a finding, never a finding itself.
 
     Shown when its condition can hold and, where it names rules or tracks, one of them
-    is found (``at_least`` times). With an ``authority`` it is a referral: that body
+    is found (``at_least`` times). A code that begins with ``hak_`` states a right of the
+    person. With an ``authority`` it is a referral: that body
     decides.
     """
 

@@ -16,6 +16,7 @@ from netralitas.law.norm import (
     Consequence,
     Module,
     NotEncoded,
+    Remark,
     Rule,
     any_of,
     bases,
@@ -26,6 +27,7 @@ from netralitas.law.terms import (
     FAVOURED,
     KEBERPIHAKAN,
     PNS_AND_CPNS,
+    cites,
     regulation,
 )
 from netralitas.text import Text
@@ -102,6 +104,21 @@ MODULE = Module(
                 "PP 42/2004 Pasal 15 ayat (2)",
                 "PP 42/2004 Pasal 15 ayat (3)",
             ),
+        ),
+    ),
+    remarks=(
+        Remark(
+            code="hak_membela_diri",
+            text=Text(
+                id="Majelis Kode Etik memutus setelah PNS yang bersangkutan diberi "
+                "kesempatan membela diri",
+                en="the ethics council decides after the civil servant (PNS) has had the "
+                "opportunity of a defence",
+            ),
+            cites=cites("PP 42/2004 Pasal 19 ayat (2)"),
+            when=any_of(when(status=PNS_AND_CPNS)),
+            in_force=IN_FORCE,
+            tracks=frozenset({Track.KODE_ETIK}),
         ),
     ),
     not_encoded=(

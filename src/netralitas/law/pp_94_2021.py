@@ -35,6 +35,7 @@ from netralitas.law.norm import (
 )
 from netralitas.law.terms import (
     APPEALS,
+    ASN_AND_CPNS,
     FAVOURED,
     JABATAN,
     KAMPANYE,
@@ -422,6 +423,8 @@ DISPUTES = (
         readings=(
             DisputeReading(
                 holder="Menteri Dalam Negeri (9 Juli 2024), beberapa kantor Bawaslu",
+                holder_en="the Minister of Home Affairs (9 July 2024) and several "
+                "Bawaslu offices",
                 says=Text(
                     id="Hadir secara pasif untuk mendengar visi dan misi diperbolehkan.",
                     en="Passive attendance, to hear the programme, is allowed.",
@@ -430,6 +433,7 @@ DISPUTES = (
             ),
             DisputeReading(
                 holder="seorang anggota Bawaslu RI (15 Juli 2024)",
+                holder_en="a member of the national Bawaslu (15 July 2024)",
                 says=Text(
                     id="Hadir tidak diperbolehkan, baik aktif maupun pasif.",
                     en="Attendance is not allowed, active or passive.",
@@ -504,6 +508,35 @@ CONSEQUENCES = (
 
 REMARKS = (
     Remark(
+        code="hak_diperiksa",
+        text=Text(
+            id="atasan langsung wajib memeriksa PNS yang diduga melanggar sebelum hukuman "
+            "disiplin dijatuhkan",
+            en="the direct superior must examine the civil servant (PNS) who is suspected "
+            "before a disciplinary punishment is imposed",
+        ),
+        cites=cites("PP 94/2021 Pasal 27 ayat (1)"),
+        when=any_of(when(status=PNS_AND_CPNS)),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        tracks=frozenset({Track.DISIPLIN}),
+    ),
+    Remark(
+        code="hak_upaya_administratif",
+        text=Text(
+            id="pegawai ASN yang tidak puas terhadap keputusan kepegawaian dapat menempuh "
+            "upaya administratif, yaitu keberatan atau banding administratif menurut jenis "
+            "keputusannya",
+            en="a civil servant (ASN) who is not content with the decision may seek "
+            "administrative remedies, objection or administrative appeal by the kind of "
+            "decision",
+        ),
+        cites=cites("PP 79/2021 Pasal 2"),
+        when=any_of(when(status=ASN_AND_CPNS)),
+        in_force=since(2021, 8, 10),
+        tracks=frozenset({Track.DISIPLIN, Track.PEMBERHENTIAN}),
+    ),
+    Remark(
         code="satu_hukuman_disiplin",
         text=Text(
             id="Beberapa pelanggaran disiplin hanya dijatuhi satu hukuman, yang terberat; "
@@ -544,6 +577,15 @@ MODULE = Module(
             IN_FORCE,
             Reading.TEXT,
             addressees=PNS_AND_CPNS,
+        ),
+        regulation(
+            "PP 79/2021",
+            Text(
+                id="Upaya Administratif dan Badan Pertimbangan ASN",
+                en="Administrative remedies and the advisory board of the service",
+            ),
+            since(2021, 8, 10),
+            Reading.TEXT,
         ),
     ),
     rules=(*PROHIBITION, *DUTIES, *SUPERIORS),

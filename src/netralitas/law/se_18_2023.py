@@ -151,6 +151,7 @@ MODULE = Module(
                 DisputeReading(
                     holder="surat edaran sebagaimana diberitakan; Bawaslu Bali "
                     "(September 2024)",
+                    holder_en="the circular as reported; Bawaslu Bali (September 2024)",
                     says=Text(
                         id="Siapa pun yang mendampingi wajib mengambil CLTN.",
                         en="Whoever accompanies must take CLTN.",
@@ -159,6 +160,8 @@ MODULE = Module(
                 ),
                 DisputeReading(
                     holder="beberapa kantor kepegawaian daerah; bunyi kode etik 7",
+                    holder_en="several regional personnel offices; the wording of "
+                    "ethics row 7",
                     says=Text(
                         id="CLTN hanya bagi yang mengikuti deklarasi atau kampanye.",
                         en="CLTN only for those who join the declaration or campaign.",
@@ -175,6 +178,7 @@ MODULE = Module(
             readings=(
                 DisputeReading(
                     holder="surat edaran",
+                    holder_en="the circular",
                     says=Text(
                         id="Hadir secara pasif bagi pasangan diperbolehkan.",
                         en="Passive presence for a spouse is allowed.",
@@ -183,6 +187,7 @@ MODULE = Module(
                 ),
                 DisputeReading(
                     holder="tata urutan peraturan",
+                    holder_en="the hierarchy of regulations",
                     says=Text(
                         id="Surat edaran tidak dapat menyisihkan larangan peraturan "
                         "pemerintah.",
@@ -200,6 +205,8 @@ MODULE = Module(
             readings=(
                 DisputeReading(
                     holder="bunyi kode etik 7; kantor kepegawaian Lingga dan Anambas",
+                    holder_en="the wording of ethics row 7; the personnel offices of "
+                    "Lingga and Anambas",
                     says=Text(
                         id="Tidak ada kewajiban CLTN bagi yang tidak mengikuti kampanye.",
                         en="No duty to take CLTN for who does not join the campaign.",
@@ -208,6 +215,7 @@ MODULE = Module(
                 ),
                 DisputeReading(
                     holder="Bawaslu Bali (September 2024)",
+                    holder_en="Bawaslu Bali (September 2024)",
                     says=Text(
                         id="CLTN wajib bila mendampingi, tidak hanya bila ikut kampanye.",
                         en="CLTN is due on accompanying, not only on joining a campaign.",

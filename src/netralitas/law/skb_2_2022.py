@@ -641,6 +641,7 @@ DISPUTES = (
         readings=(
             DisputeReading(
                 holder="bunyi lampiran dalam kebanyakan cetak ulang",
+                holder_en="the wording of the annex in most reprints",
                 says=Text(
                     id="Hanya grup atau akun pemenangan yang dimaksud; akun biasa milik "
                     "calon tidak.",
@@ -651,6 +652,7 @@ DISPUTES = (
             ),
             DisputeReading(
                 holder="pers dan satu cetak ulang (pemenangan/calon)",
+                holder_en="the press and one reprint (“pemenangan/calon”)",
                 says=Text(
                     id="Setiap akun calon dimaksud.",
                     en="Every account of a candidate is meant.",
@@ -667,6 +669,7 @@ DISPUTES = (
         readings=(
             DisputeReading(
                 holder="bunyi lampiran",
+                holder_en="the wording of the annex",
                 says=Text(
                     id="Yang dilarang ialah memublikasikan; foto yang disebarkan orang "
                     "lain bukan perbuatan pegawai itu.",
@@ -677,6 +680,7 @@ DISPUTES = (
             ),
             DisputeReading(
                 holder="KASN (Juli 2023)",
+                holder_en="KASN (July 2023)",
                 says=Text(
                     id="Berfoto bersama peserta pemilu dilarang, sekalipun keluarga.",
                     en="Being photographed with a participant is forbidden, even with "
@@ -710,6 +714,7 @@ DISPUTES = (
         readings=(
             DisputeReading(
                 holder="bunyi lampiran",
+                holder_en="the wording of the annex",
                 says=Text(
                     id="Tidak ada pengecualian bagi yang hadir karena perintah tugas.",
                     en="There is no exception for those present by order.",
@@ -718,6 +723,7 @@ DISPUTES = (
             ),
             DisputeReading(
                 holder="praktik pengawasan dan protokol",
+                holder_en="the practice of supervision and protocol",
                 says=Text(
                     id="Menjaga, melayani, atau mengawasi karena tugas bukan dukungan.",
                     en="Guarding, serving or supervising by order is not support.",
@@ -737,6 +743,7 @@ DISPUTES = (
         readings=(
             DisputeReading(
                 holder="lampiran SKB",
+                holder_en="the annex of the joint decree",
                 says=Text(
                     id="Berlaku sebelum, selama, dan sesudah masa kampanye, jadi juga "
                     "sebelum penetapan.",
@@ -750,6 +757,7 @@ DISPUTES = (
             ),
             DisputeReading(
                 holder="bunyi PP 94/2021",
+                holder_en="the wording of PP 94/2021",
                 says=Text(
                     id="Yang dilindungi hanya pasangan calon, yang baru ada setelah "
                     "penetapan; sebelumnya urusan kode etik.",
@@ -771,6 +779,7 @@ DISPUTES = (
         readings=(
             DisputeReading(
                 holder="lampiran SKB dan KASN",
+                holder_en="the annex of the joint decree and KASN",
                 says=Text(
                     id="Baris ini menyebut calon DPR, DPD, dan DPRD serta partai, dengan "
                     "dasar PP 94/2021 Pasal 5 huruf n.",
@@ -781,6 +790,7 @@ DISPUTES = (
             ),
             DisputeReading(
                 holder="bunyi PP 94/2021",
+                holder_en="the wording of PP 94/2021",
                 says=Text(
                     id="Angka 5 dan 6 hanya menyebut pasangan calon; bagi calon "
                     "legislatif dan partai dasarnya hanya analogi.",
@@ -799,6 +809,7 @@ DISPUTES = (
         readings=(
             DisputeReading(
                 holder="bunyi kode etik 3 dan disiplin 4",
+                holder_en="the wording of ethics row 3 and discipline row 4",
                 says=Text(
                     id="Yang disebut pasangan (bakal) calon; calon legislatif bukan "
                     "pasangan.",
@@ -811,6 +822,7 @@ DISPUTES = (
             ),
             DisputeReading(
                 holder="lampiran SKB sebagai keseluruhan",
+                holder_en="the annex of the joint decree as a whole",
                 says=Text(
                     id="Daftarnya ditujukan kepada semua jabatan yang dipilih.",
                     en="The list is addressed to every contest.",
@@ -827,6 +839,7 @@ DISPUTES = (
         readings=(
             DisputeReading(
                 holder="kebanyakan cetak ulang, Kemendagri (Mei 2024)",
+                holder_en="most reprints and the Ministry of Home Affairs (May 2024)",
                 says=Text(id="Hukuman disiplin sedang.", en="Medium discipline."),
                 cites=cites(
                     "PP 94/2021 Pasal 10 ayat (1) huruf b",
@@ -835,6 +848,7 @@ DISPUTES = (
             ),
             DisputeReading(
                 holder="Bawaslu Sulawesi Selatan dan satu cetak ulang",
+                holder_en="Bawaslu South Sulawesi and one reprint",
                 says=Text(id="Hukuman disiplin berat.", en="Heavy discipline."),
                 cites=cites("PP 94/2021 Pasal 8 ayat (4)"),
             ),
@@ -848,11 +862,14 @@ DISPUTES = (
         readings=(
             DisputeReading(
                 holder="PP 94/2021 dan Kompas",
+                holder_en="PP 94/2021 and the daily Kompas",
                 says=Text(id="Hukuman disiplin berat.", en="Heavy discipline."),
                 cites=cites("PP 94/2021 Pasal 14 huruf i angka 4"),
             ),
             DisputeReading(
                 holder="infografik KemenPANRB (November 2023) dan salinannya",
+                holder_en="an infographic of the Ministry (KemenPANRB, November "
+                "2023) and its copies",
                 says=Text(id="Hukuman disiplin sedang.", en="Medium discipline."),
                 cites=cites("PP 94/2021 Pasal 8 ayat (3)"),
             ),
@@ -867,6 +884,8 @@ DISPUTES = (
             DisputeReading(
                 holder="Kompas (terpotong); Pemkab Grobogan (berat hanya sesudah "
                 "penetapan)",
+                holder_en="the daily Kompas (cut off); the regency government of Grobogan "
+                "(heavy only after fixing)",
                 says=Text(
                     id="Sedang sebelum penetapan, berat sesudahnya.",
                     en="Medium before fixing, heavy after it.",
@@ -875,6 +894,8 @@ DISPUTES = (
             ),
             DisputeReading(
                 holder="infografik KemenPANRB yang menggabungkan kedua baris",
+                holder_en="an infographic of the Ministry (KemenPANRB) that merges "
+                "the two rows",
                 says=Text(id="Berat.", en="Heavy."),
                 cites=cites("PP 94/2021 Pasal 8 ayat (4)"),
             ),
@@ -890,6 +911,7 @@ DISPUTES = (
         readings=(
             DisputeReading(
                 holder="lampiran SKB",
+                holder_en="the annex of the joint decree",
                 says=Text(
                     id="Dukungan KTP diberikan kepada bakal calon perseorangan dan "
                     "dihukum berat.",
@@ -900,6 +922,7 @@ DISPUTES = (
             ),
             DisputeReading(
                 holder="kepala kalimat PP 94/2021 Pasal 5 huruf n",
+                holder_en="the chapeau of PP 94/2021 Pasal 5 huruf n",
                 says=Text(
                     id="Yang dilarang ialah dukungan kepada calon, bukan bakal calon.",
                     en="What is forbidden is support for a candidate, not for a would-be "

@@ -25,6 +25,7 @@ from netralitas.law.norm import (
     NotEncoded,
     Penalty,
     Permission,
+    Remark,
     Rule,
     When,
     any_of,
@@ -398,6 +399,7 @@ MODULE = Module(
             readings=(
                 DisputeReading(
                     holder="pengadilan yang memidana kepala sekolah; UU 5/2014",
+                    holder_en="the courts that convicted school principals; UU 5/2014",
                     says=Text(
                         id="Pemegang jabatan fungsional dan pelaksana juga pejabat ASN.",
                         en="Holders of functional posts and pelaksana are officials too.",
@@ -406,6 +408,7 @@ MODULE = Module(
                 ),
                 DisputeReading(
                     holder="bunyi Pasal 71 yang tidak mendefinisikannya",
+                    holder_en="the wording of Pasal 71, which does not define the term",
                     says=Text(
                         id="Pejabat ASN hanya pemegang jabatan struktural; norma pidana "
                         "tidak diperluas.",
@@ -415,6 +418,19 @@ MODULE = Module(
                     cites=cites(f"{AMENDED} Pasal 71 ayat (1)"),
                 ),
             ),
+        ),
+    ),
+    remarks=(
+        Remark(
+            code="hak_diadili_pemilihan",
+            text=Text(
+                id="tindak pidana Pemilihan hanya diputus oleh pengadilan",
+                en="only a court decides on a crime of a Pemilihan",
+            ),
+            cites=cites("UU 1/2015 Pasal 148 ayat (1)"),
+            when=any_of(when(election=PEMILIHAN)),
+            in_force=since(2015, 2, 2),
+            concerns=frozenset({P188, P188_2024, P190}),
         ),
     ),
     consequences=(

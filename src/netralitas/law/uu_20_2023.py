@@ -147,6 +147,7 @@ MODULE = Module(
             readings=(
                 DisputeReading(
                     holder="PP 37/2004",
+                    holder_en="PP 37/2004",
                     says=Text(
                         id="Yang masuk partai tanpa mengundurkan diri lebih dahulu "
                         "diberhentikan tidak dengan hormat.",
@@ -157,6 +158,7 @@ MODULE = Module(
                 ),
                 DisputeReading(
                     holder="PP 11/2017",
+                    holder_en="PP 11/2017",
                     says=Text(
                         id="Anggota partai wajib mengundurkan diri dan lalu diberhentikan "
                         "dengan hormat.",

@@ -240,6 +240,7 @@ MODULE = Module(
             readings=(
                 DisputeReading(
                     holder="sebagian pengadilan negeri",
+                    holder_en="some district courts",
                     says=Text(
                         id="Kehadiran kepala desa pada kampanye sudah menguntungkan.",
                         en="The presence of a village head at a campaign already favours.",
@@ -248,6 +249,7 @@ MODULE = Module(
                 ),
                 DisputeReading(
                     holder="sebagian sentra penegakan hukum terpadu dan pengadilan lain",
+                    holder_en="some integrated law enforcement centres and other courts",
                     says=Text(
                         id="Hadir saja bukan keputusan atau tindakan yang menguntungkan; "
                         "yang dilanggar hukum desa.",
@@ -330,6 +332,17 @@ MODULE = Module(
         ),
     ),
     remarks=(
+        Remark(
+            code="hak_diadili_pemilu",
+            text=Text(
+                id="tindak pidana Pemilu hanya diputus oleh pengadilan",
+                en="only a court decides on a crime of a Pemilu",
+            ),
+            cites=cites("UU 7/2017 Pasal 482 ayat (1)"),
+            when=any_of(when(election=PEMILU)),
+            in_force=IN_FORCE,
+            concerns=frozenset({P490, P494}),
+        ),
         Remark(
             code="mundur_untuk_dprd",
             text=Text(

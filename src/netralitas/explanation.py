@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from netralitas.law.norm import Penalty
     from netralitas.result import (
         Discipline,
+        Exempted,
         Finding,
         Note,
         Permitted,
@@ -250,7 +251,7 @@ def _rest(
 ) -> Iterator[_Block]:
     """Tell what was found, what is permitted, what would differ, what to note."""
     yield from _findings(result, asked, told, lang)
-    notes = [_note(note, lang) for note in result.notes]
+    notes = [_note(note, lang) for note in result.notes if not _is_right(note)]
     for heading, items in (
         (say.H_PERMISSIONS, [_permission(p, asked, lang) for p in result.permissions]),
         (say.H_PIVOTS, [_pivot(pivot, lang) for pivot in result.pivots]),
@@ -532,7 +533,7 @@ def _state(finding: Finding, asked: dict[str, int], lang: str) -> Iterator[_Bloc
     if finding.lifted:
         several = len(finding.lifted_by) > 1
         sentence = say.LIFTED_BY_ONE_OF if several else say.LIFTED_BY
-        named = "; ".join(_exemption(id_, lang) for id_ in finding.lifted_by)
+        named = "; ".join(_exemption(row, lang) for row in finding.exemptions)
         yield _Block(sentence.in_(lang).format(exemption=named))
     possible = finding.certainty is Certainty.POSSIBLE
     if finding.lifted and possible:
@@ -544,12 +545,11 @@ def _state(finding: Finding, asked: dict[str, int], lang: str) -> Iterator[_Bloc
         yield _Block(say.DISPUTED_WHERE_FOUND.in_(lang))
 
 
-def _exemption(id_: str, lang: str) -> str:
-    """Name an exemption with its citation; one of another law by its id."""
-    known = say.EXEMPTIONS.get(id_)
-    if known is None:
-        return f"“{id_}”"
-    return f"{known.name.in_(lang)} ({known.citation.text(lang)})"
+def _exemption(row: Exempted, lang: str) -> str:
+    """Name an exemption by its gist, inside a sentence, with its citations."""
+    gist = row.gist.in_(lang).rstrip(".")
+    cited = _cited([basis.citation for basis in row.bases], lang)
+    return f"{gist[0].lower()}{gist[1:]} ({cited})"
 
 
 # ----------------------------------------------------------- consequences and disputes
@@ -646,8 +646,7 @@ def _disputes(finding: Finding, number: int, told: _Told, lang: str) -> Iterator
 
 def _sides(dispute: SeenDispute, lang: str) -> Iterator[str]:
     for reading in dispute.readings:
-        english = say.HOLDERS.get(reading.holder, reading.holder)
-        holder = Text(id=reading.holder, en=english).in_(lang)
+        holder = Text(id=reading.holder, en=reading.holder_en).in_(lang)
         says = _with(reading.says.in_(lang), _cited(reading.cites, lang))
         yield f"{holder[0].upper()}{holder[1:]}: {says}"
 
@@ -689,6 +688,11 @@ def _pivot(pivot: Pivot, lang: str) -> str:
         )
     verdict = pivot.verdict.label.in_(lang)
     return say.PIVOT.in_(lang).format(fact=fact, verdict=verdict)
+
+
+def _is_right(note: Note) -> bool:
+    """Tell whether a note states a right of the person: it closes the text."""
+    return note.code.startswith("hak_")
 
 
 def _note(note: Note, lang: str) -> str:
@@ -738,9 +742,11 @@ def _closing(results: tuple[Assessment, ...], lang: str) -> Iterator[_Block]:
         if not finding.lifted and not _by_impact(finding)
     ]
     yield _head(say.H_RIGHTS if findings else say.H_LIMITS, lang)
+    notes = {note.code: note for result in results for note in result.notes}
     rights = "; ".join(
-        f"{say.RIGHTS[name].text.in_(lang)} ({_cited(say.RIGHTS[name].cites, lang)})"
-        for name in _rights(findings)
+        f"{note.text.in_(lang)} ({_cited(note.cites, lang)})"
+        for note in notes.values()
+        if _is_right(note)
     )
     if rights:
         yield _Block(say.PRESUMED.in_(lang).format(rights=rights))
@@ -754,32 +760,3 @@ def _closing(results: tuple[Assessment, ...], lang: str) -> Iterator[_Block]:
             reviewed=day(law.reviewed_on, lang),
         )
     )
-
-
-def _rights(findings: list[Finding]) -> Iterator[str]:
-    """Choose the rights by track, and leave out what binds PNS only for a PPPK."""
-    tracks = {finding.track for finding in findings}
-    statuses = {
-        value
-        for finding in findings
-        for reason in finding.because
-        if reason.axis == "actor.status"
-        for value in _values(reason)
-    }
-    pns = statuses != {Status.PPPK.value}
-    if Track.DISIPLIN in tracks and pns:
-        yield "examined"
-    if Track.KODE_ETIK in tracks and pns:
-        yield "defence"
-    if tracks & {Track.DISIPLIN, Track.PEMBERHENTIAN}:
-        yield "appeal"
-    crimes = {
-        basis.citation.instrument.slug
-        for finding in findings
-        if finding.track is Track.PIDANA
-        for basis in finding.bases
-    }
-    if "uu-7-2017" in crimes:
-        yield "court_pemilu"
-    if "uu-1-2015" in crimes:
-        yield "court_pemilihan"
