@@ -68,7 +68,8 @@ def vocabulary(lang: str) -> str:
     for key, family in FAMILIES:
         parts.append(f"## {key}\n\n{COLUMNS.in_(lang)}")
         parts.extend(
-            f"| `{word.value}` | {word.label.in_(lang)} | {word.source} |" for word in family
+            f"| `{word.value}` | {word.label.in_(lang)} | {word.source} |"
+            for word in family
         )
         parts.append("")
     return "\n".join(parts)

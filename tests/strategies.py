@@ -323,7 +323,7 @@ def narrowings(draw: st.DrawFn, conduct: Conduct, *, harms: bool = True) -> Cond
             conduct = narrowed(draw, conduct, draw(st.sampled_from(keys)))
             situate(conduct, LAW)
         except ConductError:
-            assume(False)  # noqa: FBT003  (Hypothesis' own form)
+            assume(False)
     return conduct
 
 

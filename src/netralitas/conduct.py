@@ -55,7 +55,8 @@ REF_LENGTH = 200
 
 def _words(kind: type[W], path: str, value: object, *, empty: bool) -> tuple[W, ...]:
     """Read a key that takes one word or several; refuse everything else."""
-    given = tuple(value) if isinstance(value, Iterable) else (value,)
+    several = isinstance(value, Iterable)
+    given = tuple(cast("Iterable[object]", value)) if several else (value,)
     words = tuple(word for word in given if isinstance(word, kind))
     if len(words) != len(given) or not (words or empty):
         raise ConductError([_not_a_word(kind, path, value)])

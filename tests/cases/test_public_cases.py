@@ -22,6 +22,7 @@ CASES: list[dict[str, Any]] = json.loads(
     (Path(__file__).parent / "public.json").read_text(encoding="utf-8")
 )["cases"]
 
+FIRST_DAY = str(COVERAGE.start)
 EARLIER_LAW = "the law before 22 September 2022 (PP 53/2010, SKB 2020) is not encoded yet"
 NOT_YET = dict.fromkeys(
     (
@@ -117,7 +118,7 @@ def test_count_of_strict_and_tolerated_answers(
     An answer is strict when the expectation admits no other, or when it is the one that
     the note calls strict; it is tolerated when the expectation admits several.
     """
-    covered = [case for case in CASES if _first_day(case) >= COVERAGE.start.isoformat()]
+    covered = [case for case in CASES if _first_day(case) >= FIRST_DAY]
     tolerated = [
         case["id"]
         for case in covered
@@ -125,9 +126,10 @@ def test_count_of_strict_and_tolerated_answers(
     ]
     with capsys.disabled():
         print(  # noqa: T201  (the count is asked for in the run's output)
-            f"\nrecorded cases since {COVERAGE.start}: {len(covered)}, of them "
-            f"{len(covered) - len(tolerated)} strict and {len(tolerated)} tolerated; earlier "
-            f"cases: {len(CASES) - len(covered)}, {len(NOT_YET)} of them expected to fail"
+            f"\nrecorded cases since {FIRST_DAY}: {len(covered)}, of them "
+            f"{len(covered) - len(tolerated)} strict and {len(tolerated)} tolerated; "
+            f"earlier cases: {len(CASES) - len(covered)}, {len(NOT_YET)} of them expected "
+            "to fail"
         )
     assert covered
     assert not {case["id"] for case in covered} & NOT_YET.keys()

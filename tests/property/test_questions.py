@@ -54,7 +54,7 @@ def told(conduct: Conduct, key: str) -> set[frozenset[Verdict]]:
         for narrower in answers(conduct, key):
             found.add(frozenset(assess(narrower).reachable))
     except ConductError:
-        assume(False)  # noqa: FBT003  (Hypothesis' own form)
+        assume(False)
     return found
 
 

@@ -21,6 +21,7 @@ from netralitas.result import (
     Assessment,
     Assessments,
     Discipline,
+    Exempted,
     Finding,
     LawOn,
     LawStamp,
@@ -502,14 +503,23 @@ def test_a_disputed_finding_stands_under_its_own_heading() -> None:
 
 
 def test_what_is_lifted_has_no_sanction_and_names_what_lifts_it() -> None:
-    lifted = told(lifted_by=("surat-tugas",))
+    letter = Exempted(
+        id="surat-tugas",
+        gist=Text(id="Hadir berdasarkan surat tugas.", en="Presence on an assignment."),
+        bases=(Basis(citation=Citation.parse("PP 42/2004"), reading=Reading.TEXT),),
+    )
+    lifted = told(lifted_by=("surat-tugas",), exemptions=(letter,))
     assert "YANG DIKECUALIKAN 1. Aturan" in lifted
-    assert "Surat Komisi Aparatur Sipil Negara Nomor B-4790/NK.01.00/12/2023" in lifted
+    named = "hadir berdasarkan surat tugas (Peraturan Pemerintah Nomor 42 Tahun 2004)"
+    assert named in lifted
     assert "Sanksi" not in lifted
     assert "Uraian ini tidak menyatakan" not in lifted
-    several = told(lifted_by=("surat-tugas", "izin-lain"), certainty=Certainty.POSSIBLE)
-    assert "oleh sekurang-kurangnya satu dari: hadir berdasarkan surat tugas" in several
-    assert "; “izin-lain”." in several
+    several = told(
+        lifted_by=("surat-tugas", "izin-lain"),
+        exemptions=(letter, letter),
+        certainty=Certainty.POSSIBLE,
+    )
+    assert f"oleh sekurang-kurangnya satu dari: {named}; {named}." in several
     assert phrases.LIFTED_IN_SOME.id in several
 
 
@@ -792,16 +802,32 @@ def test_the_text_ends_with_what_it_is_not(lang: str) -> None:
     assert text.endswith(closing[lang])
 
 
-def test_rights_follow_the_tracks_and_the_status() -> None:
-    discipline = told()
-    assert "Pasal 27 ayat (1) Peraturan Pemerintah Nomor 94 Tahun 2021" in discipline
-    assert "Pasal 2 Peraturan Pemerintah Nomor 79 Tahun 2021" in discipline
-    assert "pengadilan" not in discipline
-    pppk = told(because=(Reason(axis="actor.status", value="pppk"),))
-    assert "Pasal 27 ayat (1)" not in pppk
-    assert "Pasal 2 Peraturan Pemerintah Nomor 79 Tahun 2021" in pppk
-    village = told(track=Track.HUKUM_DESA)
-    assert phrases.PRESUMED_ONLY.id in village
+def test_rights_are_those_that_the_law_gives_in_this_matter() -> None:
+    right = Note(
+        code="hak_diperiksa",
+        text=Text(id="atasan wajib memeriksa", en="the superior must examine"),
+        cites=(Citation.parse("PP 94/2021 Pasal 27 ayat (1)"),),
+    )
+    text = said(attrs.evolve(PLAIN, notes=(right, evolve(right, code="hak_lain"))))
+    cited = "Pasal 27 ayat (1) Peraturan Pemerintah Nomor 94 Tahun 2021"
+    once = f"atasan wajib memeriksa ({cited})"
+    assert f"tidak menyatakan siapa pun bersalah: {once}; {once}." in text
+    assert "CATATAN" not in text
+    assert phrases.PRESUMED_ONLY.id in told(track=Track.HUKUM_DESA)
+
+
+@pytest.mark.parametrize(
+    ("name", "codes"),
+    [
+        ("k24-melawi-stafahli", {"hak_diperiksa", "hak_upaya_administratif"}),
+        ("k24-purbalingga-kades", {"hak_diadili_pemilihan"}),
+        ("p24-lombokbarat-kades", {"hak_diadili_pemilu"}),
+        ("p24-kepri-dispar", {"hak_membela_diri"}),
+    ],
+)
+def test_rights_follow_the_tracks(name: str, codes: set[str]) -> None:
+    notes = {note.code for part in parts(case(name)) for note in part.notes}
+    assert codes <= notes
 
 
 # ------------------------------------------------------------------------ the phrases

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -31,8 +32,8 @@ DAY = date(2024, 10, 11)
 PNS = Actor(status=Status.PNS)
 
 
-def situated(**keys: object) -> Situation:
-    return situate(Conduct(**{"date": DAY, "actor": PNS, **keys}), LAW)  # type: ignore[arg-type]
+def situated(**keys: Any) -> Situation:
+    return situate(Conduct(**{"date": DAY, "actor": PNS, **keys}), LAW)
 
 
 def test_a_village_head_holds_no_post_and_that_is_not_unknown() -> None:

@@ -12,8 +12,9 @@ import hashlib
 from collections import Counter
 from enum import Enum
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
+import attrs
 from attrs import evolve, field, frozen
 
 from netralitas.citation import Basis, Citation, Instrument, Reading
@@ -565,11 +566,12 @@ def _canonical(value: object) -> str:
     if isinstance(value, Citation | Instrument):
         return str(value)
     if isinstance(value, frozenset):
-        return "{" + ",".join(sorted(map(_canonical, value))) + "}"
+        values = cast("frozenset[object]", value)
+        return "{" + ",".join(sorted(map(_canonical, values))) + "}"
     if isinstance(value, tuple):
-        return "(" + ",".join(map(_canonical, value)) + ")"
-    if hasattr(value, "__attrs_attrs__"):
-        fields = value.__attrs_attrs__
-        body = ",".join(_canonical(getattr(value, item.name)) for item in fields)
+        return "(" + ",".join(map(_canonical, cast("tuple[object, ...]", value))) + ")"
+    if attrs.has(type(value)):
+        names = (item.name for item in attrs.fields(type(value)))
+        body = ",".join(_canonical(getattr(value, name)) for name in names)
         return f"{type(value).__name__}({body})"
     return repr(value)
