@@ -130,6 +130,26 @@ def _three_valued(
     )
 
 
+def _a_day(_instance: object, attribute: attrs.Attribute[object], value: object) -> None:
+    """Refuse what is no day: a text is not read here, and a time of day says too much."""
+    days = (dt.date, Span) if attribute.name == "date" else (dt.date, type(None))
+    if isinstance(value, days) and not isinstance(value, dt.datetime):
+        return
+    raise ConductError(
+        [
+            Problem(
+                path=attribute.name,
+                given=repr(value),
+                allowed=("datetime.date(2024, 10, 11)",),
+                message=Text(
+                    id=f"harus berupa hari (datetime.date), bukan {value!r}",
+                    en=f"must be a day (datetime.date), not {value!r}",
+                ),
+            )
+        ]
+    )
+
+
 def _fact() -> bool | None:
     """Declare a three-valued fact, unknown until stated."""
     fact: bool | None = field(default=None, validator=_three_valued)
@@ -221,15 +241,15 @@ class Conduct:
 hold the post jpt_madya
     """
 
-    date: dt.date | Span
+    date: dt.date | Span = field(validator=_a_day)
     actor: Actor
     act: tuple[Act, ...] | None = field(default=None, converter=_acts)
     target: Target = Target()
     circumstances: Circumstances = Circumstances()
     election: str | None = None
     region: str | None = None
-    examined_on: dt.date | None = None
-    tried_on: dt.date | None = None
+    examined_on: dt.date | None = field(default=None, validator=_a_day)
+    tried_on: dt.date | None = field(default=None, validator=_a_day)
     ref: str | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -249,6 +269,7 @@ def problems_of(conduct: Conduct) -> tuple[Problem, ...]:
     return (
         *_dates(conduct),
         *_post(conduct.actor),
+        *_contest(conduct.target),
         *_spouse(conduct.target),
         *_standing(conduct.target),
         *_implied(conduct),
@@ -293,6 +314,22 @@ def _post(actor: Actor) -> list[Problem]:
                 id=f"orang berstatus {status} (actor.status) tidak dapat memegang "
                 f"jabatan {office}",
                 en=f"a person with status {status} cannot hold the post {office}",
+            ),
+        )
+    ]
+
+
+def _contest(target: Target) -> list[Problem]:
+    if target.contest is None or Contest.TIDAK_BERLAKU not in target.contest:
+        return []
+    return [
+        Problem(
+            path="target.contest",
+            given=json.dumps(Contest.TIDAK_BERLAKU.value),
+            allowed=tuple(w.value for w in Contest if w is not Contest.TIDAK_BERLAKU),
+            message=Text(
+                id="perbuatan tanpa jabatan yang dipilih tidak menyebut jabatan apa pun",
+                en="an act without a contest names none",
             ),
         )
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -116,6 +116,31 @@ def test_a_post_that_the_status_cannot_hold_is_refused_with_both_paths() -> None
 def test_a_post_that_one_of_the_statuses_can_hold_is_accepted() -> None:
     actor = Actor(status=[Status.WARGA, Status.PNS], office=Office.JPT_MADYA)
     assert Conduct(date=DAY, actor=actor).actor.office == (Office.JPT_MADYA,)
+
+
+@pytest.mark.parametrize("key", ["date", "examined_on", "tried_on"])
+@pytest.mark.parametrize(
+    "value", ["2024-10-11", datetime(2024, 10, 11, 8, tzinfo=UTC), 20241011]
+)
+def test_only_a_day_is_a_day(key: str, value: object) -> None:
+    keys: dict[str, Any] = {"date": DAY, key: value}
+    with pytest.raises(ConductError) as caught:
+        Conduct(actor=PNS, **keys)
+    assert paths(caught.value) == [key]
+
+
+def test_only_the_span_of_an_act_is_a_span() -> None:
+    span: Any = Span(start=DAY, end=date(2024, 10, 12))
+    with pytest.raises(ConductError):
+        Conduct(date=DAY, actor=PNS, tried_on=span)
+
+
+def test_an_act_without_a_contest_names_none() -> None:
+    with pytest.raises(ConductError) as caught:
+        Conduct(date=DAY, actor=PNS, target=Target(contest=Contest.TIDAK_BERLAKU))
+    (problem,) = caught.value.problems
+    assert problem.path == "target.contest"
+    assert "tidak_berlaku" not in problem.allowed
 
 
 def test_nobody_is_his_own_spouse() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import attrs
 import pytest
@@ -50,9 +51,7 @@ def codes(conduct: Conduct) -> list[str]:
         ({"actor": Actor(status=Status.KEPALA_DESA)}, False),
     ],
 )
-def test_an_act_outside_the_coverage_says_so(
-    change: dict[str, object], outside: bool
-) -> None:
+def test_an_act_outside_the_coverage_says_so(change: dict[str, Any], outside: bool) -> None:
     noted = codes(attrs.evolve(APPEAL, **change))
     assert ("di_luar_cakupan" in noted) is outside
 
