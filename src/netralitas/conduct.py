@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import attrs
 from attrs import field, frozen
@@ -130,7 +130,7 @@ def _three_valued(
     )
 
 
-def _a_day(_instance: object, attribute: attrs.Attribute[object], value: object) -> None:
+def _a_day(_instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:  # noqa: ANN401  (attrs takes the type of the field from here)
     """Refuse what is no day: a text is not read here, and a time of day says too much."""
     days = (dt.date, Span) if attribute.name == "date" else (dt.date, type(None))
     if isinstance(value, days) and not isinstance(value, dt.datetime):

@@ -571,7 +571,8 @@ def _canonical(value: object) -> str:
     if isinstance(value, tuple):
         return "(" + ",".join(map(_canonical, cast("tuple[object, ...]", value))) + ")"
     if attrs.has(type(value)):
-        names = (item.name for item in attrs.fields(type(value)))
+        class_ = cast("type[attrs.AttrsInstance]", type(value))
+        names = (item.name for item in attrs.fields(class_))
         body = ",".join(_canonical(getattr(value, name)) for name in names)
         return f"{type(value).__name__}({body})"
     return repr(value)
