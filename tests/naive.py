@@ -341,12 +341,22 @@ class Cube:
     """Every point of a product of axes at once: a set of points is the bits of an int.
 
     Each axis has groups of values that no alternative in force tells apart. The point
-    number is the mixed-radix number of its groups, the first axis the slowest.
+    number is the mixed-radix number of its groups, the first axis the slowest. ``every``
+    is the set of all points.
     """
 
-    def __init__(self, law: Law, act: Act, day: date) -> None:
-        """Lay out the axes that a row reads which the act can meet on the day."""
-        self.law, self.day = law, day
+    def __init__(self, law: Law, act: Act, day: date, *, residual: bool = False) -> None:
+        """Lay out the axes that a row reads which the act can meet on the day.
+
+        The rows are those on which the verdict rests, or the residual rules alone.
+        """
+        self.law, self.act, self.day = law, act, day
+        rows: tuple[Row, ...] = tuple(
+            rule for rule in law.rules if rule.residual is residual
+        )
+        if not residual:
+            doubts = (row for row in law.disputes if row.about is DisputeAbout.PENERAPAN)
+            rows = (*rows, *law.exemptions, *law.permissions, *doubts)
         self.alternatives = {
             id(row): tuple(
                 alternative
@@ -354,7 +364,7 @@ class Cube:
                 if day in row.in_force
                 and (not (allowed := alternative.allows("act")) or act in allowed)
             )
-            for row in rows_of(law)
+            for row in rows
         }
         live = [each for kept in self.alternatives.values() for each in kept]
         self.axes: dict[str, tuple[tuple[Value, ...], ...]] = {}
@@ -367,32 +377,29 @@ class Cube:
             if len(groups) > 1:
                 self.axes[axis] = tuple(map(tuple, groups.values()))
         self.size = prod(map(len, self.axes.values()))
-        self._slices: dict[tuple[str, int], int] = {}
+        self.every = (1 << self.size) - 1
+        self._kept: dict[tuple[str, int], int] = {}
 
-    @property
-    def every(self) -> int:
-        """The set of all points."""
-        return (1 << self.size) - 1
-
-    def slice(self, axis: str, group: int) -> int:
+    def holding(self, axis: str, group: int) -> int:
         """Give the points at which an axis lies in a group."""
         key = axis, group
-        if key not in self._slices:
-            sizes = list(map(len, self.axes.values()))
-            place = list(self.axes).index(axis)
-            block = prod(sizes[place + 1 :])
-            pattern, length = ((1 << block) - 1) << (group * block), block * sizes[place]
-            while length < self.size:
-                pattern, length = pattern | pattern << length, length * 2
-            self._slices[key] = pattern & self.every
-        return self._slices[key]
+        if key in self._kept:
+            return self._kept[key]
+        sizes = list(map(len, self.axes.values()))
+        place = list(self.axes).index(axis)
+        block = prod(sizes[place + 1 :])
+        points, length = ((1 << block) - 1) << (group * block), block * sizes[place]
+        while length < self.size:
+            points, length = points | points << length, length * 2
+        self._kept[key] = points & self.every
+        return self._kept[key]
 
     def where(self, axis: str, allowed: frozenset[Value]) -> int:
         """Give the points at which an axis has one of some values."""
         points = 0
         for group, values in enumerate(self.axes[axis]):
             if values[0] in allowed:
-                points |= self.slice(axis, group)
+                points |= self.holding(axis, group)
         return points
 
     def holds(self, row: Row) -> int:

@@ -125,7 +125,9 @@ def assess_all(conducts: Iterable[Conduct], law: Law = LAW) -> Assessments:
     return Assessments(
         verdict=verdict,
         reachable=reachable,
-        missing=_asked_together(solved) if verdict is Verdict.NEEDS_FACTS else (),
+        missing=_asked_together(solved, assessments)
+        if verdict is Verdict.NEEDS_FACTS
+        else (),
         assessments=assessments,
         discipline=_one_sanction(assessments, law),
     )
@@ -456,20 +458,22 @@ def _together(solved: list[_Solved]) -> set[Verdict]:
     return reachable
 
 
-def _asked_together(solved: list[_Solved]) -> tuple[str, ...]:
+def _asked_together(
+    solved: list[_Solved], assessments: tuple[Assessment, ...]
+) -> tuple[str, ...]:
     """List the keys that can still change the verdict of the whole.
 
     A conduct cannot make the whole milder than what the others make certain, so its
     worlds are told apart only above that floor.
     """
     missing: dict[str, None] = {}
-    for one in solved:
+    for one, assessment in zip(solved, assessments, strict=True):
         others = [max(other.reachable) for other in solved if other is not one]
         floor = min(others, default=Verdict.NO_RULE)
         leaves = tuple(
             evolve(leaf, result=min(leaf.result, floor)) for leaf in one.verdicts
         )
-        asked_ = asked(one.situation, leaves)
+        asked_ = asked(one.situation, leaves, assessment.findings)
         missing.update(dict.fromkeys(asked_))
     return tuple(missing)
 
