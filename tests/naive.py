@@ -185,11 +185,10 @@ def worlds(situation: Situation, law: Law) -> Iterator[World]:
     for act in situation.acts:
         facts = _open_facts(situation, act, read)
         names = [axis for axis, _ in facts]
-        for person, setting, *chosen in product(
-            situation.persons, situation.settings, *(values for _, values in facts)
-        ):
-            stated: dict[str, bool] = dict(zip(names, chosen, strict=True))
-            yield _world(situation, act, person, setting, stated)
+        for person, setting in product(situation.persons, situation.settings):
+            for chosen in product(*(values for _, values in facts)):
+                stated = dict(zip(names, chosen, strict=True))
+                yield _world(situation, act, person, setting, stated)
 
 
 def _world(

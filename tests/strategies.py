@@ -131,7 +131,7 @@ def targets(
     seen = set(kinds or ((TargetKind.CALON,) if contest else TargetKind))
     stages = tuple(word for word in Standing if word is not Standing.TIDAK_BERLAKU)
     if seen <= BARE:
-        standings = st.just((Standing.TIDAK_BERLAKU,))
+        standings = some((Standing.TIDAK_BERLAKU,))
     elif seen & BARE:
         standings = some(tuple(Standing))
     else:
@@ -327,7 +327,9 @@ def narrowings(draw: st.DrawFn, conduct: Conduct, *, harms: bool = True) -> Cond
     return conduct
 
 
-def narrowed(draw: st.DrawFn, conduct: Conduct, key: str) -> Conduct:
+def narrowed(  # noqa: PLR0911  (one answer for each kind of key)
+    draw: st.DrawFn, conduct: Conduct, key: str
+) -> Conduct:
     """Draw one answer to one key, out of the values that are still open."""
     situation = situate(conduct, LAW)
     family, _, name = key.partition(".")

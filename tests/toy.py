@@ -7,7 +7,6 @@ from datetime import date
 from netralitas.citation import Citation, Reading
 from netralitas.interval import ALWAYS, Interval
 from netralitas.law.norm import (
-    Basis,
     Consequence,
     Dispute,
     DisputeReading,
@@ -22,7 +21,7 @@ from netralitas.law.norm import (
     cite,
 )
 from netralitas.text import Text
-from netralitas.words import Clock, DisputeAbout, Level, Status, Track
+from netralitas.words import DisputeAbout, Level, Status, Track
 
 GIST = Text(id="aturan percobaan", en="a trial rule")
 BASES = (cite("PP 94/2021 Pasal 1"),)
@@ -121,8 +120,6 @@ def law(
 __all__ = [
     "BASES",
     "GIST",
-    "Basis",
-    "Clock",
     "dispute",
     "exemption",
     "law",

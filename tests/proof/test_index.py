@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from naive import rows_of
-
 from netralitas.law import LAW
 from netralitas.law.norm import AXES
 from netralitas.matching import index_of

@@ -229,7 +229,8 @@ def _meet(row: Rule, norm: Rule) -> bool:
 
 
 def test_each_dispute_and_exemption_is_read_on_a_clock_of_a_rule_it_names() -> None:
-    for row in (*LAW.exemptions, *LAW.disputes):
+    rows: tuple[Exemption | Dispute, ...] = (*LAW.exemptions, *LAW.disputes)
+    for row in rows:
         named = row.excepts if isinstance(row, Exemption) else row.concerns
         for id_ in named & LAW.rule.keys():
             rule = LAW.rule[id_]

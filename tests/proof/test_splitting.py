@@ -9,17 +9,17 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+
 from naive import Cube, answer, count, rows_of
 from naive import State as Defined
-from strategies import conducts, known_conducts, mostly_known, mostly_unknown
-
 from netralitas import COVERAGE, Conduct, Verdict, assess
 from netralitas.law import LAW
-from netralitas.law.norm import AXES
+from netralitas.law.norm import AXES, Dispute, Exemption, Permission, Rule
 from netralitas.matching import (
     Branch,
     Index,
     Leaf,
+    RuleBits,
     State,
     index_of,
     solve_rule,
@@ -27,6 +27,7 @@ from netralitas.matching import (
 )
 from netralitas.situation import situate
 from netralitas.words import Act, Word
+from strategies import conducts, known_conducts, mostly_known, mostly_unknown
 
 MOST = 4096
 LIMIT = 60_000_000
@@ -84,7 +85,8 @@ def branch_of(index: Index, cube: Cube) -> Branch:
         for mask in of_axis:
             union, common = union | mask, common & mask
         spread.append((union, common))
-    live = index.tables["act"][cube.act.ordinal] & index.in_force(cube.day, cube.day, cube.day)
+    day = cube.day
+    live = index.tables["act"][cube.act.ordinal] & index.in_force(day, day, day)
     return Branch(cube.act, names, values, masks, tuple(spread), live, asks_acting=False)
 
 
@@ -135,7 +137,7 @@ def whole(act: Act, day: dt.date) -> int:
     cube = Cube(LAW, act, day)
     if cube.size >= LIMIT:
         return 0
-    by_verdict: dict[object, int] = {**cube.verdicts()}
+    by_verdict: dict[object, int] = dict(cube.verdicts().items())
     prove(cube, solve_verdict(index, (branch_of(index, cube),)), by_verdict)
     for space in (cube, duties):
         branch = branch_of(index, space)
@@ -171,6 +173,14 @@ def test_the_cube_numbers_its_points_as_a_product_does() -> None:
         assert {each.bit_count() for each in slices} == {cube.size // len(groups)}
 
 
+ROWS: tuple[Rule | Exemption | Permission | Dispute, ...] = (
+    *LAW.rules,
+    *LAW.exemptions,
+    *LAW.permissions,
+    *LAW.disputes,
+)
+
+
 def spaces(act: Act) -> list[dt.date]:
     """Give the first day of each set of alternatives that the act can meet."""
     first: dict[object, dt.date] = {}
@@ -178,7 +188,7 @@ def spaces(act: Act) -> list[dt.date]:
         met = {
             (row.id, each)
             for residual in (False, True)
-            for row in (*LAW.rules, *LAW.exemptions, *LAW.permissions, *LAW.disputes)
+            for row in ROWS
             for each in Cube(LAW, act, day, residual=residual).alternatives.get(id(row), ())
         }
         first.setdefault(frozenset(met), day)

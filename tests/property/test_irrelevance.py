@@ -89,7 +89,7 @@ def test_the_order_in_which_a_set_is_told_changes_nothing(
         act=_mixed(conduct.act, chance),
         actor=evolve(
             actor,
-            status=_mixed(actor.status, chance),
+            status=_mixed(actor.status, chance) or actor.status,
             office=_mixed(actor.office, chance),
             roles=_mixed(actor.roles, chance),
         ),

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from netralitas import LAW, Conduct, assess
 from netralitas.citation import Basis
-from netralitas.law.norm import instruments_of
+from netralitas.law.norm import Grounded, instruments_of
 from netralitas.situation import Person, Setting, situate
 from netralitas.words import Clock
 from strategies import conducts, known_conducts
@@ -20,7 +20,8 @@ for _row in LAW.consequences:
     for _basis in _row.bases:
         CONSEQUENCES.setdefault(_basis, set()).add(_row.clock)
 
-CLOCKS = {row.id: row.clock for row in (*LAW.rules, *LAW.permissions)}
+CLOCKS = {rule.id: rule.clock for rule in LAW.rules}
+CLOCKS |= {permission.id: permission.clock for permission in LAW.permissions}
 
 
 def bound(
@@ -34,10 +35,7 @@ def bound(
     statuses = {person.status for person in persons}
     return all(
         any(day in LAW.regulations[instrument].in_force for day in days)
-        and (
-            LAW.regulations[instrument].addressees is None
-            or LAW.regulations[instrument].addressees & statuses
-        )
+        and bool((LAW.regulations[instrument].addressees or statuses) & statuses)
         for instrument in instruments_of(basis.citation)
     )
 
@@ -91,7 +89,13 @@ def test_a_finding_cites_the_provision_that_its_id_names(conduct: Conduct) -> No
 
 
 def test_no_rule_outlives_the_instrument_that_it_is_named_after() -> None:
-    for row in (*LAW.rules, *LAW.exemptions, *LAW.permissions, *LAW.consequences):
+    rows: tuple[Grounded, ...] = (
+        *LAW.rules,
+        *LAW.exemptions,
+        *LAW.permissions,
+        *LAW.consequences,
+    )
+    for row in rows:
         for instrument in instruments_of(row.bases[0].citation):
             within = LAW.regulations[instrument].in_force
             first, last = row.in_force.start, row.in_force.end

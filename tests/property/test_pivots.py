@@ -20,10 +20,10 @@ def turned(conduct: Conduct, pivot: Pivot) -> Conduct | None:
     """Give the conduct with the fact turned round; a stage cannot be stated."""
     family, _, name = pivot.axis.partition(".")
     if family == "circumstances":
-        told = evolve(conduct.circumstances, **{name: pivot.instead})
+        told = evolve(conduct.circumstances, **{name: bool(pivot.instead)})
         return evolve(conduct, circumstances=told)
     if family == "standing":
-        target = evolve(conduct.target, standing=Standing(pivot.instead))
+        target = evolve(conduct.target, standing=Standing(str(pivot.instead)))
         return evolve(conduct, target=target)
     return None
 
@@ -47,7 +47,7 @@ def true(conduct: Conduct) -> None:
             continue
         assert pivot.axis == "stage"
         assert {view.stage.value for view in assessment.situation} == {pivot.has}
-        situation = in_stage(situate(conduct, LAW), Stage(pivot.instead))
+        situation = in_stage(situate(conduct, LAW), Stage(str(pivot.instead)))
         if count(situation, LAW) <= ENOUGH:
             assert answer(situation, LAW).verdict is pivot.verdict, pivot
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netralitas import Actor, Conduct, Contest, Status, assess
-from netralitas.citation import Citation
+from netralitas.citation import Citation, Instrument
 from netralitas.law import LAW
 from netralitas.law.norm import citation_of
 from netralitas.result import Assessment
@@ -28,7 +28,7 @@ UU_PILKADA = {
 PP_94 = Citation.parse("PP 94/2021").instrument
 
 
-def cited(assessment: Assessment) -> set[object]:
+def cited(assessment: Assessment) -> set[Instrument]:
     """Give the instruments on which findings, sanctions and permissions rest."""
     rows = [
         *(finding.bases for finding in assessment.findings),

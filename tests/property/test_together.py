@@ -18,7 +18,6 @@ from netralitas.situation import situate
 from netralitas.words import Track
 from strategies import actors, known_conducts, mostly_known
 
-
 _CONDUCTS = st.one_of(mostly_known(), known_conducts())
 
 

@@ -64,9 +64,9 @@ def test_where_everything_is_known_everything_is_certain(conduct: Conduct) -> No
     assessment = assess(conduct)
     assert len(assessment.situation) == 1
     assert assessment.verdict is not Verdict.NEEDS_FACTS
-    found = (*assessment.findings, *assessment.permissions)
-    assert {each.certainty for each in found} <= {Certainty.CERTAIN}
-    assert not any(each.waits_for for each in found)
+    for found in (assessment.findings, assessment.permissions):
+        assert {each.certainty for each in found} <= {Certainty.CERTAIN}
+        assert not any(each.waits_for for each in found)
 
 
 def test_of_whom_only_the_status_is_known_every_act_is_still_open() -> None:

@@ -1,0 +1,380 @@
+"""Proof 6: no word of a rule is idle.
+
+For each rule and each term of each of its alternatives a mutant of the law is made: the
+term is dropped, or one of its values; an alternative or the rule is removed. For each
+mutant a known conduct is searched, one that the calendar can have, on which the
+assessment of the mutant differs from that of the law. Mutants that no conduct can tell
+from the law are listed with the reason.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import islice, product
+from typing import NamedTuple
+
+import pytest
+from attrs import evolve
+
+from naive import meets, worlds
+from netralitas import COVERAGE, Conduct, assess
+from netralitas.conduct import Actor, Circumstances, Target
+from netralitas.elections import borders, contests_of, points, region
+from netralitas.law import LAW
+from netralitas.law.norm import AXES, Law, Rule, Value, When, citation_of
+from netralitas.situation import situate
+from netralitas.words import (
+    ACTING_HEADS,
+    IMPLIED,
+    POSTS,
+    Act,
+    Circumstance,
+    ClosedPeriod,
+    Contest,
+    ElectionKind,
+    Office,
+    Role,
+    Stage,
+    Standing,
+    Status,
+    TargetKind,
+)
+
+TRIES = 200_000
+AREAS = ("64.72", "64.02", "31.71", "34.71", "11")
+BARE = frozenset({TargetKind.PARTAI, TargetKind.TANPA_SASARAN})
+NO_SPOUSE = frozenset({TargetKind.DIRI_SENDIRI, TargetKind.TANPA_SASARAN})
+
+Terms = Mapping[str, frozenset[Value]]
+
+
+class Place(NamedTuple):
+    """A day in an area and a contest that leave one point of the calendar."""
+
+    day: dt.date
+    code: str
+    contest: Contest
+    election: ElectionKind
+    stage: Stage
+    party_stage: Stage
+    closed: frozenset[ClosedPeriod]
+
+
+@cache
+def places(law_days: tuple[dt.date, ...]) -> tuple[Place, ...]:
+    """Give one place for each point of the calendar in each stretch of the law."""
+    found: dict[object, Place] = {}
+    days = {day for code in AREAS for day in borders(code) if day in COVERAGE}
+    for day in sorted(days | set(law_days)):
+        since = max((each for each in law_days if each <= day), default=None)
+        for code in AREAS:
+            for contest in sorted(contests_of(region(code))):
+                here = points(
+                    day, region=code, election=None, contests=frozenset({contest})
+                )
+                if len(here) == 1:
+                    point = here[0]
+                    place = Place(
+                        day,
+                        code,
+                        contest,
+                        point.kind,
+                        point.stage,
+                        point.party_stage,
+                        point.closed,
+                    )
+                    found.setdefault((since, place[2:]), place)
+    return tuple(found.values())
+
+
+def law_days() -> tuple[dt.date, ...]:
+    """Give the days on which a rule begins or ends, in the span that is covered."""
+    assert COVERAGE.start is not None
+    days = {day for rule in LAW.rules for day in rule.in_force.borders}
+    return tuple(sorted({COVERAGE.start, *(day for day in days if day in COVERAGE)}))
+
+
+# ------------------------------------------------------------------------ witnesses
+
+
+def persons(
+    read: frozenset[str], wanted: Terms
+) -> Iterator[tuple[Status, Office, frozenset[Role]]]:
+    """Give the persons that the terms allow, with each role that the rule reads or not."""
+    asked = [role for role in Role if f"role.{role.value}" in read]
+    for status in Status:
+        for office in sorted(POSTS[status]):
+            for chosen in product((False, True), repeat=len(asked)):
+                roles = {role for role, has in zip(asked, chosen, strict=True) if has}
+                if office is Office.PENJABAT_KEPALA_DAERAH:
+                    roles.add(Role.PENJABAT_KEPALA_DAERAH)
+                elif office not in ACTING_HEADS:
+                    roles.discard(Role.PENJABAT_KEPALA_DAERAH)
+                values: dict[str, Value] = {"status": status, "office": office}
+                values.update({f"role.{role.value}": role in roles for role in Role})
+                if fits(values, wanted):
+                    yield status, office, frozenset(roles)
+
+
+def fits(values: Mapping[str, Value], wanted: Terms) -> bool:
+    """Tell whether the values that are given are among those that are wanted."""
+    return all(
+        axis not in wanted or value in wanted[axis] for axis, value in values.items()
+    )
+
+
+def targets(wanted: Terms) -> Iterator[tuple[TargetKind, Standing, bool]]:
+    """Give the targets that the terms allow."""
+    for kind, standing, spouse in product(TargetKind, Standing, (False, True)):
+        if (kind in BARE) is (standing is Standing.TIDAK_BERLAKU) and not (
+            spouse and kind in NO_SPOUSE
+        ):
+            values: dict[str, Value] = {
+                "kind": kind,
+                "standing": standing,
+                "spouse": spouse,
+            }
+            if fits(values, wanted):
+                yield kind, standing, spouse
+
+
+def facts(act: Act, read: frozenset[str], wanted: Terms) -> Iterator[dict[str, bool]]:
+    """Give the circumstances that the terms allow; the unread are false."""
+    names = [fact for fact in Circumstance if f"circumstances.{fact.value}" in read]
+    said = IMPLIED[act]
+    for chosen in product((False, True), repeat=len(names)):
+        told = {fact.value: False for fact in Circumstance}
+        told.update({fact.value: v for fact, v in zip(names, chosen, strict=True)})
+        if any(told[fact.value] is not v for fact, v in said.items() if fact in names):
+            continue
+        told.update({fact.value: v for fact, v in said.items()})
+        if fits({f"circumstances.{name}": v for name, v in told.items()}, wanted):
+            yield told
+
+
+class Told(NamedTuple):
+    """What makes a conduct of which everything is known."""
+
+    place: Place
+    person: tuple[Status, Office, frozenset[Role]]
+    act: Act
+    aim: tuple[TargetKind, Standing, bool]
+    facts: Mapping[str, bool]
+
+    @property
+    def values(self) -> dict[str, Value]:
+        """The same as a world: a value on every axis."""
+        place, (status, office, roles), (kind, standing, spouse) = (
+            self.place,
+            self.person,
+            self.aim,
+        )
+        return {
+            "status": status,
+            "office": office,
+            **{f"role.{role.value}": role in roles for role in Role},
+            "act": self.act,
+            "kind": kind,
+            "contest": place.contest,
+            "standing": standing,
+            "spouse": spouse,
+            "election": place.election,
+            "stage": place.party_stage if kind is TargetKind.PARTAI else place.stage,
+            **{f"closed_period.{p.value}": p in place.closed for p in ClosedPeriod},
+            **{f"circumstances.{name}": fact for name, fact in self.facts.items()},
+        }
+
+    @property
+    def conduct(self) -> Conduct:
+        """The conduct that leaves this world only."""
+        status, office, roles = self.person
+        kind, standing, spouse = self.aim
+        return Conduct(
+            date=self.place.day,
+            region=self.place.code,
+            actor=Actor(status=status, office=office, roles=roles),
+            act=self.act,
+            target=Target(
+                kind=kind, contest=self.place.contest, standing=standing, spouse=spouse
+            ),
+            circumstances=Circumstances(**self.facts),
+        )
+
+
+def told_with(rule: Rule, wanted: Terms) -> Iterator[Told]:
+    """Give what can be told with the wanted values, while the rule is in force."""
+    read = frozenset(axis for each in rule.when for axis, _ in each.terms)
+    here = [
+        place
+        for place in places(law_days())
+        if place.day in rule.in_force
+        and fits({"contest": place.contest, "election": place.election}, wanted)
+        and fits(
+            {f"closed_period.{p.value}": p in place.closed for p in ClosedPeriod}, wanted
+        )
+    ]
+    who, aims = list(persons(read, wanted)), list(targets(wanted))
+    for act in Act:
+        if fits({"act": act}, wanted):
+            every = product(here, who, [act], aims, facts(act, read, wanted))
+            for told in map(Told._make, every):
+                if fits({"stage": told.values["stage"]}, wanted):
+                    yield told
+
+
+def witness(rule: Rule, alternative: When, wanted: Terms) -> Conduct | None:
+    """Find a conduct with the wanted values that no other alternative meets."""
+    others = [each for each in rule.when if each is not alternative]
+    for told in islice(told_with(rule, wanted), TRIES):
+        values = told.values
+        if not any(meets(other, values) for other in others):
+            [world] = worlds(situate(told.conduct, LAW), LAW)
+            assert {axis: values[axis] for axis in AXES} == {
+                axis: world.values[axis] for axis in AXES
+            }
+            return told.conduct
+    return None
+
+
+# -------------------------------------------------------------------------- mutants
+
+
+class Mutant(NamedTuple):
+    """One change of one alternative, and the values that can show it."""
+
+    name: str
+    alternatives: tuple[When, ...]
+    shown_by: Terms
+
+
+def mutants(rule: Rule) -> Iterator[tuple[When, Mutant]]:
+    """Give the mutants of a rule with the alternative that each of them changes."""
+    for at, alternative in enumerate(rule.when):
+        terms = dict(alternative.terms)
+
+        def changed(
+            axis: str, allowed: frozenset[Value] | None, at: int = at
+        ) -> tuple[When, ...]:
+            kept = tuple(
+                (name, values if name != axis else allowed or values)
+                for name, values in rule.when[at].terms
+                if name != axis or allowed is not None
+            )
+            other = evolve(rule.when[at], terms=kept)
+            return (*rule.when[:at], other, *rule.when[at + 1 :])
+
+        yield (
+            alternative,
+            Mutant(f"{at}: removed", (*rule.when[:at], *rule.when[at + 1 :]), terms),
+        )
+        for axis, allowed in alternative.terms:
+            outside = frozenset(AXES[axis]) - allowed
+            yield (
+                alternative,
+                Mutant(
+                    f"{at}: {axis} dropped", changed(axis, None), {**terms, axis: outside}
+                ),
+            )
+            for value in sorted(allowed, key=str) if len(allowed) > 1 else ():
+                yield (
+                    alternative,
+                    Mutant(
+                        f"{at}: {axis} without {getattr(value, 'value', value)}",
+                        changed(axis, allowed - {value}),
+                        {**terms, axis: frozenset({value})},
+                    ),
+                )
+
+
+def law_with(rule: Rule, alternatives: tuple[When, ...]) -> Law:
+    """Give the law with other alternatives in one rule."""
+    other = evolve(rule, when=alternatives)
+    return evolve(
+        LAW,
+        modules=tuple(
+            evolve(m, rules=tuple(other if r is rule else r for r in m.rules))
+            if rule in m.rules
+            else m
+            for m in LAW.modules
+        ),
+    )
+
+
+def findings(conduct: Conduct, law: Law) -> set[str]:
+    return {finding.rule for finding in assess(conduct, law).findings}
+
+
+def survivors(rule: Rule, *, assessed: bool) -> set[str]:
+    """Give the mutants of a rule that no conduct tells from the law."""
+    left: set[str] = set()
+    for alternative, mutant in mutants(rule):
+        conduct = witness(rule, alternative, mutant.shown_by)
+        if conduct is None:
+            left.add(mutant.name)
+            continue
+        is_met = not mutant.name.endswith("dropped")
+        assert (rule.id in findings(conduct, LAW)) is is_met, (rule.id, mutant.name)
+        if assessed:
+            mutated = law_with(rule, mutant.alternatives)
+            assert (rule.id in findings(conduct, mutated)) is not is_met, mutant.name
+    return left
+
+
+KIND = "outside are only a party and nobody at all, who have no standing"
+CLOSED = "closed periods exist in a Pemilihan only"
+ACTIVE = "the act itself includes the active support of the other alternative"
+
+FAVOURS = {"0: kind dropped": KIND}
+REPLACES = {"0: election dropped": CLOSED, "1: election dropped": CLOSED}
+CRIME = FAVOURS | {f"{at}: election dropped": CLOSED for at in range(1, 5)}
+P71, P188 = "uu-1-2015/pasal-71/ayat-", "uu-1-2015/pasal-188"
+
+REASONS: Mapping[str, Mapping[str, str]] = {
+    P71 + "1": FAVOURS,
+    P71 + "1#etik_lain": FAVOURS,
+    P71 + "1#hukum_desa": FAVOURS,
+    P71 + "2": REPLACES,
+    P71 + "3": REPLACES,
+    P71 + "5": REPLACES,
+    P188: CRIME,
+    P188 + "@2024-11-14": CRIME,
+    "uu-1-2015/pasal-190": REPLACES,
+    "uu-7-2017/pasal-282": FAVOURS,
+    "uu-7-2017/pasal-282#hukum_desa": FAVOURS,
+    "uu-7-2017/pasal-490": FAVOURS,
+    "pp-42-2004/pasal-11/huruf-c": {
+        "0: kind dropped": KIND,
+        "1: kind dropped": KIND,
+        **{
+            f"1: act without {act.value}": ACTIVE
+            for act, said in IMPLIED.items()
+            if Circumstance.ACTIVE_SUPPORT in said
+        },
+    },
+    "pp-94-2021/pasal-5/huruf-n/angka-5": FAVOURS,
+    "skb-2-2022/lampiran-ii/disiplin/12": FAVOURS | {"1: kind dropped": KIND},
+}
+"""The mutants that nothing can tell from the law, by rule, and why."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("rule", LAW.rules, ids=lambda rule: rule.id)
+def test_no_word_of_a_rule_is_idle(rule: Rule) -> None:
+    assert survivors(rule, assessed=True) == set(REASONS.get(rule.id, {}))
+
+
+def test_each_rule_is_met_by_a_known_conduct_and_shown_with_its_citation() -> None:
+    for rule in LAW.rules:
+        conducts = [witness(rule, each, dict(each.terms)) for each in rule.when]
+        assert any(conducts), rule.id
+        for conduct in filter(None, conducts):
+            [found] = [f for f in assess(conduct).findings if f.rule == rule.id]
+            shown = evolve(found.bases[0].citation, amended_by=())
+            assert shown == citation_of(rule.id)
+            assert rule.id not in findings(conduct, law_with(rule, ()))
+
+
+def test_the_reasons_name_rules_that_exist() -> None:
+    assert REASONS.keys() <= LAW.rule.keys()
