@@ -44,7 +44,7 @@ class ConductError(NetralitasError, ValueError):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         """Keep the problems in the order in which they were found."""
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
         super().__init__(
             "; ".join(
                 f"{problem.path or 'input'}: {problem.message.en}"
@@ -62,10 +62,10 @@ class CitationError(NetralitasError, ValueError):
 
     def __init__(self, *, given: str, understood: str, at: int, message: Text) -> None:
         """Keep what was understood and where reading stopped."""
-        self.given = given
-        self.understood = understood
-        self.at = at
-        self.message = message
+        self.given: str = given
+        self.understood: str = understood
+        self.at: int = at
+        self.message: Text = message
         super().__init__(message.en)
 
 

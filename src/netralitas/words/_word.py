@@ -40,7 +40,12 @@ class Word(Enum):
         return member
 
     # Members are singletons: their identity is a hash, and in C.
-    __hash__ = object.__hash__
+    if TYPE_CHECKING:
+
+        def __hash__(self) -> int: ...
+
+    else:
+        __hash__ = object.__hash__
 
     def __repr__(self) -> str:
         """Show the name alone, as the code writes it."""
