@@ -66,12 +66,13 @@ FOUND = frozenset({State.DISPUTED, State.APPLIES})
 class World:
     """One completion of what is unknown: a value on every axis, a day on every clock.
 
-    ``answers`` are the same facts by the input keys that tell them.
+    ``answers`` are the same facts by the input keys that tell them, several where no
+    row reads the difference.
     """
 
     values: Mapping[str, Value]
     days: Mapping[Clock, date]
-    answers: Mapping[str, object]
+    answers: Mapping[str, tuple[object, ...]]
 
 
 # ------------------------------------------------------------------ in one world
@@ -152,18 +153,44 @@ def read_axes(law: Law, acts: tuple[Act, ...]) -> frozenset[str]:
     )
 
 
-def _open_facts(
-    situation: Situation, act: Act, read: frozenset[str]
-) -> tuple[tuple[str, tuple[bool, ...]], ...]:
-    """Give roles and circumstances with their open values; the unread keep one."""
+def _facts(situation: Situation, act: Act) -> dict[str, tuple[bool, ...]]:
+    """Give roles and circumstances with their open values."""
+    roles = ((f"role.{role.value}", values) for role, values in situation.roles)
     facts = (
-        *((f"role.{role.value}", values) for role, values in situation.roles),
-        *(
-            (f"circumstances.{fact.value}", values)
-            for fact, values in situation.facts_of(act)
-        ),
+        (f"circumstances.{fact.value}", values) for fact, values in situation.facts_of(act)
     )
-    return tuple((axis, values if axis in read else values[:1]) for axis, values in facts)
+    return {**dict(roles), **dict(facts)}
+
+
+def _told_apart(
+    situation: Situation, act: Act, read: frozenset[str]
+) -> dict[str, tuple[bool, ...]]:
+    """Give roles and circumstances with their open values; the unread keep one."""
+    return {
+        axis: values if axis in read else values[:1]
+        for axis, values in _facts(situation, act).items()
+    }
+
+
+def _asks_roles(situation: Situation, law: Law) -> frozenset[str]:
+    """Give the roles that a row reads which act and stated facts still leave.
+
+    An answer about another role may tell a post, but the post itself is then asked for.
+    """
+    found: set[str] = set()
+    for act in situation.acts:
+        open_: dict[str, set[object]] = {
+            "act": {act},
+            **{axis: set(values) for axis, values in _facts(situation, act).items()},
+        }
+        for row in rows_of(law):
+            for alternative in row.when:
+                if all(
+                    axis not in open_ or allowed & open_[axis]
+                    for axis, allowed in alternative.terms
+                ):
+                    found.update(axis for axis, _ in alternative.terms)
+    return frozenset(axis for axis in found if axis.startswith("role."))
 
 
 def count(situation: Situation, law: Law) -> int:
@@ -173,7 +200,7 @@ def count(situation: Situation, law: Law) -> int:
         len(situation.persons)
         * len(situation.settings)
         * sum(
-            prod(len(values) for _, values in _open_facts(situation, act, read))
+            prod(map(len, _told_apart(situation, act, read).values()))
             for act in situation.acts
         )
     )
@@ -182,64 +209,75 @@ def count(situation: Situation, law: Law) -> int:
 def worlds(situation: Situation, law: Law) -> Iterator[World]:
     """Give every world; an axis that no row reads keeps one of its values."""
     read = read_axes(law, situation.acts)
+    asked = _asks_roles(situation, law)
     for act in situation.acts:
-        facts = _open_facts(situation, act, read)
-        names = [axis for axis, _ in facts]
-        for person, setting in product(situation.persons, situation.settings):
-            for chosen in product(*(values for _, values in facts)):
-                stated = dict(zip(names, chosen, strict=True))
-                yield _world(situation, act, person, setting, stated)
+        facts = _told_apart(situation, act, read)
+        unread = {axis: v for axis, v in _facts(situation, act).items() if axis not in read}
+        for person, setting, *chosen in product(
+            situation.persons, situation.settings, *facts.values()
+        ):
+            values: dict[str, Value] = {
+                **_of_person(person),
+                "act": act,
+                **_of_setting(setting),
+                **dict(zip(facts, chosen, strict=True)),
+            }
+            days = {
+                Clock.PERBUATAN: setting.act_on,
+                Clock.PEMERIKSAAN: setting.examined_on,
+                Clock.PUTUSAN: setting.tried_on,
+            }
+            answers = _answers(situation, setting, values, asked)
+            answers.update((a, v) for a, v in unread.items() if a.startswith("circ"))
+            yield World(values, days, answers)
 
 
-def _world(
-    situation: Situation,
-    act: Act,
-    person: Person,
-    setting: Setting,
-    stated: Mapping[str, bool],
-) -> World:
-    conduct = situation.conduct
-    values: dict[str, Value] = {
+def _of_person(person: Person) -> dict[str, Value]:
+    return {
         "status": person.status,
         "office": person.office,
         ACTING: person.acting_head,
-        "act": act,
+    }
+
+
+def _of_setting(setting: Setting) -> dict[str, Value]:
+    return {
         "kind": setting.kind,
         "contest": setting.contest,
         "standing": setting.standing,
         "spouse": setting.spouse,
         "election": setting.election,
         "stage": setting.stage,
-        **{
-            f"closed_period.{period.value}": period in setting.closed
-            for period in ClosedPeriod
-        },
-        **stated,
+        **{f"closed_period.{p.value}": p in setting.closed for p in ClosedPeriod},
     }
-    roles = (axis for axis in values if axis.startswith("role."))
-    answers: dict[str, object] = {
-        "act": act,
-        "actor.status": person.status,
-        "actor.office": person.office,
-        "actor.roles": tuple(axis for axis in sorted(roles) if values[axis]),
-        "target.kind": setting.kind,
-        "target.contest": setting.contest,
-        "target.standing": setting.standing,
-        "target.spouse": setting.spouse,
-        **{axis: fact for axis, fact in stated.items() if axis.startswith("circ")},
+
+
+def _answers(
+    situation: Situation,
+    setting: Setting,
+    values: Mapping[str, Value],
+    asked: frozenset[str],
+) -> dict[str, tuple[object, ...]]:
+    """Give what would be answered in a world, by input key."""
+    conduct = situation.conduct
+    answers: dict[str, tuple[object, ...]] = {
+        "act": (values["act"],),
+        "actor.status": (values["status"],),
+        "actor.office": (values["office"],),
+        "actor.roles": (tuple(axis for axis in sorted(asked) if values[axis]),),
+        "target.kind": (setting.kind,),
+        "target.contest": (setting.contest,),
+        "target.standing": (setting.standing,),
+        "target.spouse": (setting.spouse,),
+        **{axis: (fact,) for axis, fact in values.items() if axis.startswith("circ")},
     }
     if conduct.election is None:
-        answers["election"] = setting.election_id
+        answers["election"] = (setting.election_id,)
     if conduct.region is None:
-        answers["region"] = setting.region_class
+        answers["region"] = (setting.region_class,)
     if isinstance(conduct.date, Span):
-        answers["date"] = setting.act_on
-    days = {
-        Clock.PERBUATAN: setting.act_on,
-        Clock.PEMERIKSAAN: setting.examined_on,
-        Clock.PUTUSAN: setting.tried_on,
-    }
-    return World(values, days, answers)
+        answers["date"] = (setting.act_on,)
+    return answers
 
 
 # ------------------------------------------------------------- what all worlds share
@@ -283,8 +321,9 @@ def answer(situation: Situation, law: Law) -> Answer:
             states[id_].add(state)
         for row in law.permissions:
             permitted[row.id].add(holds(row, world))
-        for key, value in world.answers.items():
-            told.setdefault(key, {}).setdefault(value, set()).add(verdict)
+        for key, values in world.answers.items():
+            for value in values:
+                told.setdefault(key, {}).setdefault(value, set()).add(verdict)
     for rule in law.rules:
         if rule.residual and states[rule.id] <= FOUND:
             reached = {Verdict.VIOLATION}

@@ -91,8 +91,7 @@ def assess(conduct: Conduct, law: Law = LAW) -> Assessment:
     >>> assess(photo).verdict
     Verdict.VIOLATION
 
-    The day before the pair was fixed it was a matter of ethics, and on the same photo
-    without the intent to support the discipline row says nothing:
+    The day before the pair was fixed the same photo was a matter of ethics:
 
     >>> import attrs
     >>> before = attrs.evolve(photo, date=date(2024, 9, 21))

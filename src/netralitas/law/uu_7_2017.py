@@ -374,11 +374,7 @@ MODULE = Module(
             cites=cites(
                 "UU 7/2017 Pasal 523 ayat (3)", "UU 1/2015 jo. UU 10/2016 Pasal 187A"
             ),
-            when=any_of(
-                when(act=Act.MEMBAGIKAN_BARANG_ATAU_UANG),
-                when(act=KEBERPIHAKAN, gives_goods=True),
-                when(act=KEBERPIHAKAN, promises_goods=True),
-            ),
+            when=any_of(when(act=Act.MEMBAGIKAN_BARANG_ATAU_UANG)),
             in_force=IN_FORCE,
         ),
         Remark(
