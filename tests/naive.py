@@ -213,9 +213,8 @@ def worlds(situation: Situation, law: Law) -> Iterator[World]:
     for act in situation.acts:
         facts = _told_apart(situation, act, read)
         unread = {axis: v for axis, v in _facts(situation, act).items() if axis not in read}
-        for person, setting, *chosen in product(
-            situation.persons, situation.settings, *facts.values()
-        ):
+        pairs = product(situation.persons, situation.settings)
+        for (person, setting), chosen in product(pairs, list(product(*facts.values()))):
             values: dict[str, Value] = {
                 **_of_person(person),
                 "act": act,

@@ -367,10 +367,7 @@ def _narrowed_actor(
     if name == "office":
         offices = dict.fromkeys(person.office for person in situation.persons)
         return evolve(actor, office=narrower(draw, tuple(offices)))
-    acting = Role.PENJABAT_KEPALA_DAERAH
-    can_act = any(person.acting_head for person in situation.persons)
-    possible = [role for role in Role if role is not acting or can_act]
-    return evolve(actor, roles=draw(st.lists(st.sampled_from(possible), max_size=3)))
+    return evolve(actor, roles=draw(st.lists(st.sampled_from(ROLES), max_size=3)))
 
 
 def _narrowed_target(

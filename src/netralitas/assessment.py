@@ -17,6 +17,8 @@ from netralitas.errors import ConductError, Problem
 from netralitas.law import LAW
 from netralitas.law.norm import instruments_of
 from netralitas.matching import (
+    PERSON,
+    SETTING,
     Branch,
     Index,
     Leaf,
@@ -66,9 +68,6 @@ if TYPE_CHECKING:
 __all__ = ["assess", "assess_all"]
 
 R = TypeVar("R")
-
-PERSON, SETTING = 0, 1
-"""The places of the joint axes in a branch."""
 
 
 def assess(conduct: Conduct, law: Law = LAW) -> Assessment:

@@ -260,6 +260,9 @@ class _Builder:
 
 # --- the space of worlds ----------------------------------------------------------
 
+PERSON, SETTING = 0, 1
+"""The places of the joint axes in a branch."""
+
 Group = tuple[int, tuple[int, ...]]
 """The alternatives that accept some values of an axis, and the values' places."""
 

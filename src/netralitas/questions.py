@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import evolve
 
 from netralitas.interval import Span
-from netralitas.matching import branches, solve_verdict
+from netralitas.matching import PERSON, SETTING, branches, solve_verdict
 from netralitas.result import Finding, Pivot
 from netralitas.sanctions import SEVERITY
 from netralitas.situation import ACTING_AXIS, Person, Setting
 from netralitas.words import (
+    IMPLIED,
+    Act,
     Circumstance,
     Stage,
     Standing,
@@ -97,10 +99,11 @@ def asked(
     everything = {leaf.result for leaf in leaves}
     if len(everything) == 1:
         return ()
-    split = {leaf.branch.names[axis] for leaf in leaves for axis in leaf.kept}
+    axes = _open_axes(situation, leaves)
+    told = {act: _told(situation, act) for act in {leaf.branch.act for leaf in leaves}}
     answers: dict[tuple[str, str], dict[object, set[R]]] = {}
     for leaf in leaves:
-        for question, values in _questions(situation, leaf, split):
+        for question, values in _questions(situation, leaf, axes, told[leaf.branch.act]):
             results = answers.setdefault(question, {})
             for value in values:
                 results.setdefault(value, set()).add(leaf.result)
@@ -109,12 +112,44 @@ def asked(
         if any(reach != everything for reach in results.values()):
             narrowing = sum(map(len, results.values())) / len(results)
             best[key] = min(narrowing, best.get(key, narrowing))
+    if not best:
+        # Only several answers together decide: every key that has a part in it is asked.
+        several = {key for (key, _), results in answers.items() if len(results) > 1}
+        best = dict.fromkeys(several, float(len(everything)))
     return tuple(
         sorted(
             best,
             key=lambda key: (best[key], -_weight(key, findings), _ORDER.index(key)),
         )
     )
+
+
+def _open_axes(situation: Situation, leaves: tuple[Leaf[R], ...]) -> set[str]:
+    """Give the axes that were split, and the facts that tell the open acts apart."""
+    axes = {leaf.branch.names[axis] for leaf in leaves for axis in leaf.kept}
+    if len(situation.acts) > 1:
+        implied = {fact for act in situation.acts for fact in IMPLIED[act]}
+        axes |= {
+            f"circumstances.{fact.value}"
+            for fact, values in situation.circumstances
+            if fact in implied and len(values) > 1
+        }
+    if situation.conduct.actor.roles is None and any(
+        leaf.branch.asks_acting for leaf in leaves
+    ):
+        axes.add(ACTING_AXIS)
+    return axes
+
+
+def _told(situation: Situation, act: Act) -> dict[str, tuple[bool, ...]]:
+    """Give what an act leaves open of each role and circumstance."""
+    return {
+        **{f"role.{role.value}": values for role, values in situation.roles},
+        **{
+            f"circumstances.{fact.value}": values
+            for fact, values in situation.facts_of(act)
+        },
+    }
 
 
 def _weight(key: str, findings: tuple[Finding, ...]) -> int:
@@ -129,35 +164,37 @@ def _weight(key: str, findings: tuple[Finding, ...]) -> int:
 
 
 def _questions(
-    situation: Situation, leaf: Leaf[R], split: set[str]
+    situation: Situation,
+    leaf: Leaf[R],
+    axes: set[str],
+    told: Mapping[str, tuple[bool, ...]],
 ) -> Iterator[tuple[tuple[str, str], set[object]]]:
     """Give, for each unknown key, the answers with which the leaf can still hold."""
     conduct = situation.conduct
     yield ("act", ""), {leaf.branch.act}
-    for axis, name in enumerate(leaf.branch.names):
-        if name not in split:
-            continue
-        values = leaf.values(axis)
-        if name == "person":
-            persons = [value for value in values if isinstance(value, Person)]
-            yield ("actor.status", ""), {person.status for person in persons}
-            yield ("actor.office", ""), {person.office for person in persons}
-            if leaf.branch.asks_acting:
-                yield ("actor.roles", ACTING_AXIS), {p.acting_head for p in persons}
-        elif name == "setting":
-            settings = [value for value in values if isinstance(value, Setting)]
-            yield ("target.kind", ""), {setting.kind for setting in settings}
-            yield ("target.contest", ""), {setting.contest for setting in settings}
-            yield ("target.standing", ""), {setting.standing for setting in settings}
-            yield ("target.spouse", ""), {setting.spouse for setting in settings}
-            if conduct.election is None:
-                yield ("election", ""), {setting.election_id for setting in settings}
-            if conduct.region is None:
-                yield ("region", ""), {setting.region_class for setting in settings}
-            if isinstance(conduct.date, Span):
-                yield ("date", ""), {setting.act_on for setting in settings}
-        else:
-            yield (key_of(name), name), set(values)
+    if "person" in axes:
+        persons = [v for v in leaf.values(PERSON) if isinstance(v, Person)]
+        yield ("actor.status", ""), {person.status for person in persons}
+        yield ("actor.office", ""), {person.office for person in persons}
+        if ACTING_AXIS in axes:
+            yield ("actor.roles", ACTING_AXIS), {p.acting_head for p in persons}
+    if "setting" in axes:
+        settings = [v for v in leaf.values(SETTING) if isinstance(v, Setting)]
+        yield ("target.kind", ""), {setting.kind for setting in settings}
+        yield ("target.contest", ""), {setting.contest for setting in settings}
+        yield ("target.standing", ""), {setting.standing for setting in settings}
+        yield ("target.spouse", ""), {setting.spouse for setting in settings}
+        if conduct.election is None:
+            yield ("election", ""), {setting.election_id for setting in settings}
+        if conduct.region is None:
+            yield ("region", ""), {setting.region_class for setting in settings}
+        if isinstance(conduct.date, Span):
+            yield ("date", ""), {setting.act_on for setting in settings}
+    names = leaf.branch.names
+    for name in axes & told.keys():
+        # A branch in which no row reads the axis holds with every answer that it allows.
+        values = leaf.values(names.index(name)) if name in names else told[name]
+        yield (key_of(name), name), set(values)
 
 
 def pivots_of(index: Index, situation: Situation, verdict: Verdict) -> tuple[Pivot, ...]:

@@ -32,9 +32,11 @@ Values = dict[str, Value]
 
 
 def axes_of(*rows: Rule | Exemption | Dispute) -> tuple[str, ...]:
-    """Give the axes that the rows read, in the order of the axes."""
-    read = {axis for row in rows for each in row.when for axis, _ in each.terms}
-    return tuple(axis for axis in AXES if axis in read)
+    """Give the axes that the rows read: the act first, then those of the first row."""
+    read = [
+        dict.fromkeys(axis for each in row.when for axis, _ in each.terms) for row in rows
+    ]
+    return tuple(dict.fromkeys(("act", *read[0], *(axis for row in read for axis in row))))
 
 
 def place(value: Value) -> int:

@@ -6,9 +6,11 @@ that of the day of judgement, all else that of the day of the act.
 
 from __future__ import annotations
 
-from hypothesis import given
+import datetime as dt
 
-from netralitas import LAW, Conduct, assess
+from hypothesis import example, given
+
+from netralitas import LAW, Act, Actor, Circumstances, Conduct, Status, assess
 from netralitas.citation import Basis
 from netralitas.law.norm import Grounded, instruments_of
 from netralitas.situation import Person, Setting, situate
@@ -66,7 +68,19 @@ def unbound(conduct: Conduct) -> list[tuple[str, str]]:
     return wrong
 
 
+EXAMINED_LATER = Conduct(
+    date=dt.date(2021, 8, 10),
+    examined_on=dt.date(2022, 1, 3),
+    region="64",
+    actor=Actor(status=Status.CPNS),
+    act=Act.MEMASANG_ALAT_PERAGA,
+    circumstances=Circumstances(harm_to_state=True),
+)
+"""The discipline of the day of the examination, for an act before it was in force."""
+
+
 @given(known_conducts())
+@example(EXAMINED_LATER)
 def test_what_is_cited_was_in_force_and_binds_the_person(conduct: Conduct) -> None:
     assert unbound(conduct) == []
 

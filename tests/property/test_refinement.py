@@ -12,12 +12,27 @@ true the law holds without exception.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from attrs import evolve
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from naive import worlds
-from netralitas import Certainty, Conduct, Verdict, assess
+from netralitas import (
+    Act,
+    Actor,
+    Certainty,
+    Circumstances,
+    Conduct,
+    Contest,
+    Office,
+    Role,
+    Status,
+    Target,
+    Verdict,
+    assess,
+)
 from netralitas.law import LAW
 from netralitas.result import Assessment
 from netralitas.situation import situate
@@ -45,6 +60,20 @@ def steps(draw: st.DrawFn, *, harms: bool) -> tuple[Conduct, Conduct]:
     return wide, draw(narrowings(wide, harms=harms))
 
 
+ROLE_OPEN = Conduct(
+    date=dt.date(2024, 10, 3),
+    region="64.72",
+    actor=Actor(status=Status.PNS, office=Office.ADMINISTRATOR),
+    act=Act.MENGGANTI_PEJABAT,
+    target=Target(contest=Contest.WALI_KOTA),
+    circumstances=Circumstances(may_benefit=False, benefits_or_harms=False),
+)
+ROLE_TOLD = evolve(
+    ROLE_OPEN, actor=evolve(ROLE_OPEN.actor, roles=Role.PENJABAT_KEPALA_DAERAH)
+)
+"""What an unknown key leaves open is what may be told of it."""
+
+
 def certain(assessment: Assessment) -> set[str]:
     return {
         finding.rule
@@ -66,6 +95,7 @@ def permitted(assessment: Assessment, *which: Certainty) -> set[str]:
 
 
 @given(steps(harms=False))
+@example((ROLE_OPEN, ROLE_TOLD))
 def test_narrowing_never_changes_a_settled_verdict(step: tuple[Conduct, Conduct]) -> None:
     before, after = map(assess, step)
     if before.verdict is not Verdict.NEEDS_FACTS:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from hypothesis import given
+from hypothesis import example, given
 
-from netralitas import Actor, Conduct, Span, Status, assess
+from netralitas import Actor, Conduct, Contest, Span, Status, Target, assess
 from netralitas.result import Assessment
 from netralitas.words import Act, Certainty, Level, Track, Verdict, in_order
 from strategies import conducts, known_conducts
@@ -52,7 +52,18 @@ def whole(assessment: Assessment) -> None:
             assert finding.sanction.bases
 
 
+EITHER = Conduct(
+    date=dt.date(2023, 12, 20),
+    region="64.72",
+    actor=Actor(status=(Status.PPPK, Status.KEPALA_DESA)),
+    act=Act.MENGHADIRI_DEKLARASI,
+    target=Target(contest=Contest.DPR),
+)
+"""Each status has its own rule and waits for another fact: no answer settles it alone."""
+
+
 @given(conducts())
+@example(EITHER)
 def test_every_valid_conduct_has_an_answer(conduct: Conduct) -> None:
     assessment = assess(conduct)
     whole(assessment)

@@ -125,15 +125,11 @@ MODULE = Module(
             track=Track.DISIPLIN,
             levels=frozenset({Level.SEDANG, Level.BERAT}),
             status=frozenset({Status.CPNS}),
-            clock=Clock.PERBUATAN,
+            clock=Clock.PEMERIKSAAN,
             in_force=IN_FORCE,
             options=(SanctionKind.DIBERHENTIKAN_CPNS,),
             authority=(Authority.PPK,),
-            bases=bases(
-                Reading.TEXT,
-                "PP 11/2017 Pasal 37 ayat (2) huruf c",
-                "PP 94/2021 Pasal 43",
-            ),
+            bases=(cite("PP 11/2017 Pasal 37 ayat (2) huruf c"),),
         ),
         Consequence(
             track=Track.PEMBERHENTIAN,

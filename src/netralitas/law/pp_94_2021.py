@@ -491,6 +491,15 @@ CONSEQUENCES = (
     ),
     Consequence(
         track=Track.DISIPLIN,
+        levels=frozenset({Level.SEDANG, Level.BERAT}),
+        status=frozenset({Status.CPNS}),
+        clock=CLOCK,
+        in_force=IN_FORCE,
+        authority=(Authority.PPK,),
+        bases=(cite("PP 94/2021 Pasal 43"),),
+    ),
+    Consequence(
+        track=Track.DISIPLIN,
         rules=frozenset(
             {
                 HURUF_N + "angka-1",
