@@ -19,6 +19,7 @@ from netralitas.errors import ConductError, Problem
 from netralitas.interval import Span
 from netralitas.text import Text
 from netralitas.words import (
+    ACTING_HEADS,
     IMPLIED,
     POSTS,
     Act,
@@ -34,6 +35,7 @@ from netralitas.words import (
 )
 
 __all__ = [
+    "NEVER_SPOUSE",
     "WITHOUT_STANDING",
     "Actor",
     "Circumstances",
@@ -41,6 +43,7 @@ __all__ = [
     "Target",
     "can_be",
     "kinds_of",
+    "may_act_as_head",
     "problems_of",
 ]
 
@@ -48,6 +51,9 @@ W = TypeVar("W", bound=Word)
 
 WITHOUT_STANDING = frozenset({TargetKind.PARTAI, TargetKind.TANPA_SASARAN})
 """Targets that are no candidate: a party as such, and none at all."""
+
+NEVER_SPOUSE = frozenset({TargetKind.DIRI_SENDIRI, TargetKind.TANPA_SASARAN})
+"""Targets that cannot be the actor's husband or wife."""
 
 REF_LENGTH = 200
 """The longest ``ref`` that is echoed."""
@@ -269,6 +275,7 @@ def problems_of(conduct: Conduct) -> tuple[Problem, ...]:
     return (
         *_dates(conduct),
         *_post(conduct.actor),
+        *_acting_head(conduct.actor),
         *_contest(conduct.target),
         *_spouse(conduct.target),
         *_standing(conduct.target),
@@ -319,6 +326,41 @@ def _post(actor: Actor) -> list[Problem]:
     ]
 
 
+def may_act_as_head(status: Status, office: Office) -> bool:
+    """Tell whether the holder of a post may be acting head of a region besides."""
+    return Office.PENJABAT_KEPALA_DAERAH in POSTS[status] and office in ACTING_HEADS
+
+
+def _acting_head(actor: Actor) -> list[Problem]:
+    """Refuse acting headship of one whose post does not allow it."""
+    if actor.roles is None or Role.PENJABAT_KEPALA_DAERAH not in actor.roles:
+        return []
+    offices = tuple(Office) if actor.office is None else actor.office
+    if Office.PENJABAT_KEPALA_DAERAH in offices and any(
+        Office.PENJABAT_KEPALA_DAERAH in POSTS[status] for status in actor.status
+    ):
+        return []
+    if any(
+        may_act_as_head(status, office) for status in actor.status for office in offices
+    ):
+        return []
+    return [
+        Problem(
+            path="actor.roles",
+            given=json.dumps(Role.PENJABAT_KEPALA_DAERAH.value),
+            allowed=tuple(
+                role.value for role in Role if role is not Role.PENJABAT_KEPALA_DAERAH
+            ),
+            message=Text(
+                id="penjabat kepala daerah diambil dari PNS pemegang JPT madya atau "
+                "pratama; status (actor.status) atau jabatan (actor.office) ini tidak",
+                en="acting heads of regions are PNS who hold a senior post (JPT madya or "
+                "pratama); this status (actor.status) or post (actor.office) is none",
+            ),
+        )
+    ]
+
+
 def _contest(target: Target) -> list[Problem]:
     if target.contest is None or Contest.TIDAK_BERLAKU not in target.contest:
         return []
@@ -336,19 +378,21 @@ def _contest(target: Target) -> list[Problem]:
 
 
 def _spouse(target: Target) -> list[Problem]:
-    if target.spouse is True and target.kind == (TargetKind.DIRI_SENDIRI,):
-        return [
-            Problem(
-                path="target.spouse",
-                given="true",
-                allowed=("false", "null"),
-                message=Text(
-                    id="sasaran diri_sendiri (target.kind) bukan suami atau istri pelaku",
-                    en="the target diri_sendiri (target.kind) is not the actor's spouse",
-                ),
-            )
-        ]
-    return []
+    kinds = set(kinds_of(target))
+    if target.spouse is not True or not kinds <= NEVER_SPOUSE:
+        return []
+    kind = ", ".join(word.value for word in in_order(kinds))
+    return [
+        Problem(
+            path="target.spouse",
+            given="true",
+            allowed=("false", "null"),
+            message=Text(
+                id=f"sasaran {kind} (target.kind) bukan suami atau istri pelaku",
+                en=f"the target {kind} (target.kind) is not the actor's spouse",
+            ),
+        )
+    ]
 
 
 def _standing(target: Target) -> list[Problem]:

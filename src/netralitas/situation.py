@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from netralitas.conduct import WITHOUT_STANDING, can_be, kinds_of
+from netralitas.conduct import (
+    NEVER_SPOUSE,
+    WITHOUT_STANDING,
+    can_be,
+    kinds_of,
+    may_act_as_head,
+)
 from netralitas.elections import (
     KNOWN_IDS,
     borders,
@@ -27,7 +33,6 @@ from netralitas.errors import ConductError, Problem
 from netralitas.interval import Span
 from netralitas.text import Text
 from netralitas.words import (
-    ACTING_HEADS,
     IMPLIED,
     POSTS,
     Act,
@@ -54,7 +59,6 @@ if TYPE_CHECKING:
 __all__ = ["Person", "Setting", "Situation", "area_problems", "situate"]
 
 ACTING_AXIS = f"role.{Role.PENJABAT_KEPALA_DAERAH.value}"
-NEVER_SPOUSE = frozenset({TargetKind.DIRI_SENDIRI, TargetKind.TANPA_SASARAN})
 
 
 @frozen
@@ -256,15 +260,15 @@ def _acting(
 ) -> tuple[bool, ...]:
     """Tell whether the person may be an acting head of a region (penjabat).
 
-    The post says it; a holder of a high post (JPT) may be one besides.
+    The post says it; a holder of a high post (JPT) may be one besides, nobody else.
     """
     if office is Office.PENJABAT_KEPALA_DAERAH:
         return (True,)
-    if roles is not None:
-        return (Role.PENJABAT_KEPALA_DAERAH in roles,)
-    if Office.PENJABAT_KEPALA_DAERAH not in POSTS[status]:
-        return (False,)
-    return (False, True) if office in ACTING_HEADS else (False,)
+    possible = (False, True) if may_act_as_head(status, office) else (False,)
+    if roles is None:
+        return possible
+    stated = Role.PENJABAT_KEPALA_DAERAH in roles
+    return (stated,) if stated in possible else ()
 
 
 def _roles(conduct: Conduct) -> tuple[tuple[Role, tuple[bool, ...]], ...]:
@@ -341,5 +345,5 @@ def _settings(conduct: Conduct, law: Law) -> tuple[Setting, ...]:
 
 def _spouse(kind: TargetKind, *, stated: bool | None) -> tuple[bool, ...]:
     if stated is not None:
-        return (stated,) if not (stated and kind is TargetKind.DIRI_SENDIRI) else ()
+        return () if stated and kind in NEVER_SPOUSE else (stated,)
     return (False,) if kind in NEVER_SPOUSE else (False, True)
