@@ -19,7 +19,6 @@ from netralitas.errors import ConductError, Problem
 from netralitas.interval import Span
 from netralitas.text import Text
 from netralitas.words import (
-    ACTING_HEADS,
     IMPLIED,
     POSTS,
     Act,
@@ -43,7 +42,6 @@ __all__ = [
     "Target",
     "can_be",
     "kinds_of",
-    "may_act_as_head",
     "problems_of",
 ]
 
@@ -275,7 +273,6 @@ def problems_of(conduct: Conduct) -> tuple[Problem, ...]:
     return (
         *_dates(conduct),
         *_post(conduct.actor),
-        *_acting_head(conduct.actor),
         *_contest(conduct.target),
         *_spouse(conduct.target),
         *_standing(conduct.target),
@@ -321,41 +318,6 @@ def _post(actor: Actor) -> list[Problem]:
                 id=f"orang berstatus {status} (actor.status) tidak dapat memegang "
                 f"jabatan {office}",
                 en=f"a person with status {status} cannot hold the post {office}",
-            ),
-        )
-    ]
-
-
-def may_act_as_head(status: Status, office: Office) -> bool:
-    """Tell whether the holder of a post may be acting head of a region besides."""
-    return Office.PENJABAT_KEPALA_DAERAH in POSTS[status] and office in ACTING_HEADS
-
-
-def _acting_head(actor: Actor) -> list[Problem]:
-    """Refuse acting headship of one whose post does not allow it."""
-    if actor.roles is None or Role.PENJABAT_KEPALA_DAERAH not in actor.roles:
-        return []
-    offices = tuple(Office) if actor.office is None else actor.office
-    if Office.PENJABAT_KEPALA_DAERAH in offices and any(
-        Office.PENJABAT_KEPALA_DAERAH in POSTS[status] for status in actor.status
-    ):
-        return []
-    if any(
-        may_act_as_head(status, office) for status in actor.status for office in offices
-    ):
-        return []
-    return [
-        Problem(
-            path="actor.roles",
-            given=json.dumps(Role.PENJABAT_KEPALA_DAERAH.value),
-            allowed=tuple(
-                role.value for role in Role if role is not Role.PENJABAT_KEPALA_DAERAH
-            ),
-            message=Text(
-                id="penjabat kepala daerah diambil dari PNS pemegang JPT madya atau "
-                "pratama; status (actor.status) atau jabatan (actor.office) ini tidak",
-                en="acting heads of regions are PNS who hold a senior post (JPT madya or "
-                "pratama); this status (actor.status) or post (actor.office) is none",
             ),
         )
     ]

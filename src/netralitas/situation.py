@@ -20,7 +20,6 @@ from netralitas.conduct import (
     WITHOUT_STANDING,
     can_be,
     kinds_of,
-    may_act_as_head,
 )
 from netralitas.elections import (
     KNOWN_IDS,
@@ -260,15 +259,14 @@ def _acting(
 ) -> tuple[bool, ...]:
     """Tell whether the person may be an acting head of a region (penjabat).
 
-    The post says it; a holder of a high post (JPT) may be one besides, nobody else.
+    The post says it; a PNS may be one besides his post, which the roles then say.
     """
     if office is Office.PENJABAT_KEPALA_DAERAH:
         return (True,)
-    possible = (False, True) if may_act_as_head(status, office) else (False,)
-    if roles is None:
-        return possible
-    stated = Role.PENJABAT_KEPALA_DAERAH in roles
-    return (stated,) if stated in possible else ()
+    if roles is not None:
+        return (Role.PENJABAT_KEPALA_DAERAH in roles,)
+    possible = Office.PENJABAT_KEPALA_DAERAH in POSTS[status]
+    return (False, True) if possible else (False,)
 
 
 def _roles(conduct: Conduct) -> tuple[tuple[Role, tuple[bool, ...]], ...]:

@@ -26,7 +26,6 @@ from netralitas.law import LAW
 from netralitas.law.norm import AXES, Law, Rule, Value, When, citation_of
 from netralitas.situation import situate
 from netralitas.words import (
-    ACTING_HEADS,
     IMPLIED,
     POSTS,
     Act,
@@ -110,7 +109,7 @@ def persons(
                 roles = {role for role, has in zip(asked, chosen, strict=True) if has}
                 if office is Office.PENJABAT_KEPALA_DAERAH:
                     roles.add(Role.PENJABAT_KEPALA_DAERAH)
-                elif office not in ACTING_HEADS:
+                elif Office.PENJABAT_KEPALA_DAERAH not in POSTS[status]:
                     roles.discard(Role.PENJABAT_KEPALA_DAERAH)
                 values: dict[str, Value] = {"status": status, "office": office}
                 values.update({f"role.{role.value}": role in roles for role in Role})

@@ -16,7 +16,6 @@ from netralitas import (
     ConductError,
     Contest,
     Office,
-    Role,
     Span,
     Standing,
     Status,
@@ -142,30 +141,6 @@ def test_an_act_without_a_contest_names_none() -> None:
     (problem,) = caught.value.problems
     assert problem.path == "target.contest"
     assert "tidak_berlaku" not in problem.allowed
-
-
-@pytest.mark.parametrize(
-    "actor",
-    [
-        Actor(
-            status=Status.PNS, office=Office.PELAKSANA, roles=Role.PENJABAT_KEPALA_DAERAH
-        ),
-        Actor(status=Status.PPPK, roles=Role.PENJABAT_KEPALA_DAERAH),
-        Actor(status=Status.KEPALA_DESA, roles=Role.PENJABAT_KEPALA_DAERAH),
-    ],
-)
-def test_only_a_senior_civil_servant_is_acting_head(actor: Actor) -> None:
-    with pytest.raises(ConductError) as caught:
-        Conduct(date=DAY, actor=actor)
-    assert paths(caught.value) == ["actor.roles"]
-
-
-@pytest.mark.parametrize(
-    "office", [None, Office.JPT_PRATAMA, Office.PENJABAT_KEPALA_DAERAH]
-)
-def test_a_senior_civil_servant_may_be_acting_head(office: Office | None) -> None:
-    actor = Actor(status=Status.PNS, office=office, roles=Role.PENJABAT_KEPALA_DAERAH)
-    assert Conduct(date=DAY, actor=actor).actor == actor
 
 
 @pytest.mark.parametrize("kind", [TargetKind.DIRI_SENDIRI, TargetKind.TANPA_SASARAN])

@@ -47,13 +47,13 @@ def test_an_unknown_post_stays_open_over_those_that_the_status_can_hold() -> Non
     assert Office.TIDAK_BERLAKU not in offices
 
 
-def test_an_acting_head_is_one_by_post_or_besides_a_senior_post() -> None:
+def test_an_acting_head_is_one_by_post_or_besides_it() -> None:
     post = Actor(status=Status.PNS, office=Office.PENJABAT_KEPALA_DAERAH)
     assert {person.acting_head for person in situated(actor=post).persons} == {True}
     senior = Actor(status=Status.PNS, office=Office.JPT_PRATAMA)
     assert {p.acting_head for p in situated(actor=senior).persons} == {False, True}
     junior = Actor(status=Status.PNS, office=Office.PELAKSANA)
-    assert {p.acting_head for p in situated(actor=junior).persons} == {False}
+    assert {p.acting_head for p in situated(actor=junior).persons} == {False, True}
     none = Actor(status=Status.PNS, office=Office.JPT_PRATAMA, roles=())
     assert {p.acting_head for p in situated(actor=none).persons} == {False}
     other = Actor(status=Status.PPPK, office=Office.JPT_MADYA)

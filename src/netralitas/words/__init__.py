@@ -9,7 +9,6 @@ from netralitas.words.act import GROUPS, Act, ActGroup, groups_of
 from netralitas.words.authority import Authority
 from netralitas.words.circumstance import IMPLIED, Circumstance
 from netralitas.words.person import (
-    ACTING_HEADS,
     JPT,
     POSTS,
     STRUKTURAL,
@@ -32,7 +31,6 @@ from netralitas.words.time import Clock, ClosedPeriod, ElectionKind, Stage
 from netralitas.words.track import Certainty, DisputeAbout, Level, Track, Verdict
 
 __all__ = [
-    "ACTING_HEADS",
     "GROUPS",
     "IMPLIED",
     "JPT",

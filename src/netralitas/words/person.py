@@ -10,7 +10,7 @@ from netralitas.words._word import Word
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ACTING_HEADS", "JPT", "POSTS", "STRUKTURAL", "Office", "Role", "Status"]
+__all__ = ["JPT", "POSTS", "STRUKTURAL", "Office", "Role", "Status"]
 
 
 class Status(Word):
@@ -317,6 +317,3 @@ POSTS: Final[Mapping[Status, frozenset[Office]]] = MappingProxyType(
     }
 )
 """The possible posts of each status; a combination outside it is refused."""
-
-ACTING_HEADS = frozenset({Office.JPT_MADYA, Office.JPT_PRATAMA})
-"""From whom acting heads of regions are taken (UU 10/2016 Pasal 201 ayat (10)-(11))."""
