@@ -291,25 +291,25 @@ class _Solved:
             if not possible & bits:
                 continue
             leaves = solve_bits(bits, self.found)
+            # Never empty: what is possible is exact, bit by bit.
             held = [leaf for leaf in leaves if leaf.result]
-            if held:
-                permitted.append(
-                    Permitted(
-                        id=row.id,
-                        certainty=Certainty.CERTAIN
-                        if len(held) == len(leaves)
-                        else Certainty.POSSIBLE,
-                        gist=row.gist,
-                        bases=_bases_in_force(
-                            self.index.law,
-                            row.bases,
-                            row.clock,
-                            _kept(held, PERSON, Person),
-                            _kept(held, SETTING, Setting),
-                        ),
-                        waits_for=asked(self.situation, leaves),
-                    )
+            permitted.append(
+                Permitted(
+                    id=row.id,
+                    certainty=Certainty.CERTAIN
+                    if len(held) == len(leaves)
+                    else Certainty.POSSIBLE,
+                    gist=row.gist,
+                    bases=_bases_in_force(
+                        self.index.law,
+                        row.bases,
+                        row.clock,
+                        _kept(held, PERSON, Person),
+                        _kept(held, SETTING, Setting),
+                    ),
+                    waits_for=asked(self.situation, leaves),
                 )
+            )
         return tuple(permitted)
 
     def _because(self, rule: RuleBits) -> tuple[str | None, tuple[Reason, ...]]:

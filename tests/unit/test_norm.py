@@ -18,6 +18,7 @@ from netralitas.law.norm import (
     Remark,
     Rule,
     When,
+    all_of,
     any_of,
     citation_of,
     instruments_of,
@@ -49,6 +50,13 @@ def test_plus_adds_circumstances_and_keeps_the_letter() -> None:
     assert more.label == "b"
     assert more.allows("circumstances.deliberate") == frozenset({True})
     assert more.allows("act") == frozenset({Act.MEMILIH})
+
+
+def test_joined_conditions_read_different_axes() -> None:
+    joined = all_of(when(act=Act.MEMILIH), when(status=Status.PNS))
+    assert joined == when(act=Act.MEMILIH, status=Status.PNS)
+    with pytest.raises(LawError, match="different axes"):
+        all_of(when(act=Act.MEMILIH), when(act=Act.MEMBIARKAN))
 
 
 def test_letters_may_join_several_alternatives() -> None:
