@@ -56,6 +56,7 @@ ROOMS = (
     ("wire",),
     ("schema",),
     ("cli",),
+    ("__main__",),
 )
 """The rooms from left to right: each imports only what stands to its left."""
 

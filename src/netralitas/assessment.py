@@ -109,11 +109,11 @@ def assess(conduct: Conduct, law: Law = LAW) -> Assessment:
 def assess_all(conducts: Iterable[Conduct], law: Law = LAW) -> Assessments:
     """Judge several conducts of one person together.
 
-    What is unknown about the person is shared: a world in which he is a PNS for one act
-    is one in which he is a PNS for the others. The verdict of the whole is the worst of
-    each world. Several discipline breaches lead to one sanction, the heaviest (PP
-    94/2021 Pasal 35 ayat (1)). Raises `ConductError` if the conducts cannot be of one
-    person, or if there is none.
+    What is unknown about the person is shared: a world in which the person is a PNS for
+    one act is one in which the person is a PNS for the others. The verdict of the whole
+    is the worst of each world. Several discipline breaches lead to one sanction, the
+    heaviest (PP 94/2021 Pasal 35 ayat (1)). Raises `ConductError` if the conducts cannot
+    be of one person, or if there is none.
     """
     situations = _of_one_person([situate(conduct, law) for conduct in conducts])
     solved = [_solve(situation, law) for situation in situations]
@@ -262,9 +262,9 @@ class _Solved:
             authority=authority,
             disputes=self._disputes(rule),
             exemptions=tuple(
-                Exempted(id=row.id, gist=row.gist, bases=row.bases)
-                for row in self.index.law.exemptions
-                if row.id in lifted_by
+                Exempted(id=each.id, gist=each.gist, bases=each.bases)
+                for each in self.index.law.exemptions
+                if each.id in lifted_by
             ),
         )
 
@@ -399,9 +399,7 @@ def _bases_in_force(
 
 
 def _plain(axis: str, held: set[Value]) -> str | bool | tuple[str, ...]:
-    if axis.startswith("closed_period"):
-        return axis.partition(".")[2]
-    if axis.startswith("role."):
+    if axis.startswith(("closed_period.", "role.")):
         return axis.partition(".")[2]
     words = in_order(value for value in held if isinstance(value, Word))
     if not words:

@@ -365,11 +365,6 @@ DISPUTED_ABOUT: Final[Mapping[DisputeAbout, Text]] = MappingProxyType(
 
 # --------------------------------------------------------------------------- reasons
 
-R_VALUE: Final = Text(id="{name}: {value}", en="{name}: {value}")
-R_MANY: Final = Text(
-    id="{count} kemungkinan yang semuanya memenuhi unsur ini",
-    en="{count} possibilities, all of which meet this element",
-)
 NAMES: Final[Mapping[str, Text]] = MappingProxyType(
     {
         "actor.status": Text(id="pelaku", en="person"),

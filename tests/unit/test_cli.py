@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from contextlib import suppress
@@ -305,6 +306,16 @@ def test_output_is_utf8_on_every_terminal() -> None:
     assert process.returncode == 0
     assert out.isascii()
     assert errors == b""
+
+
+def test_the_package_runs_as_the_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["netralitas", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("netralitas", run_name="__main__")
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"netralitas {__version__}\n"
 
 
 def test_help_loads_nothing_that_it_does_not_need() -> None:

@@ -309,16 +309,13 @@ def test_an_act_without_a_contest_states_none() -> None:
     assert load_conduct(with_(target=bare)).target.standing == (Standing.TIDAK_BERLAKU,)
 
 
-ARABIC = "2024-10-11".translate({ord("0") + digit: 0x660 + digit for digit in range(10)})
-"""A day in digits that `int` reads and the wire does not."""
-
-
 def test_what_is_no_day_is_refused() -> None:
     for value in (
         *("2024-02-30", "2024-13-01", "2023-02-29", "2024-02", "2024", "20241011"),
         *("2024-W41-5", "11-10-2024", "2024-10-11T00:00:00", "2024-10-11 ", ""),
         *(
             "2024-10-1",
+            # Digits that `int` reads and the wire does not.
             "".join(chr(0x660 + int(d)) if d.isdigit() else d for d in "2024-10-11"),
             20241011,
             1.5,
