@@ -253,7 +253,9 @@ class Reading(Enum):
 class Basis:
     """A statement rests on a citation, and on how its source was read.
 
-    ``note`` says what a reader must know about this link, and only about it.
+    ``quote`` holds the few words of the source that decide, "…" between passages; the
+    check against the gazette texts looks for them. ``note`` says what a reader must know
+    about this link, and only about it.
 
     >>> norm = Citation.parse("PP 94/2021 Pasal 5 huruf n angka 5")
     >>> Basis(citation=norm, reading=Reading.INFERRED).reading.value
@@ -262,6 +264,7 @@ class Basis:
 
     citation: Citation
     reading: Reading
+    quote: str | None = None
     note: Text | None = None
 
 

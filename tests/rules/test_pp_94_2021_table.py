@@ -13,18 +13,13 @@ masa kampanye*); the empty column under angka 6.
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal, NamedTuple, cast
+from typing import cast
 
 import pytest
 
 from netralitas import (
     Act,
-    Actor,
-    Assessment,
     Certainty,
-    Circumstance,
-    Circumstances,
-    Conduct,
     Contest,
     Finding,
     Level,
@@ -33,42 +28,22 @@ from netralitas import (
     SanctionKind,
     Standing,
     Status,
-    Target,
     TargetKind,
     Track,
     Verdict,
-    assess,
 )
-
-Facts = dict[str, Any]
-Expected = Literal["settled", "found", "disputed", "open", "possible", "absent"]
-
-
-class Case(NamedTuple):
-    """What is varied, how, and how the norm then comes out."""
-
-    label: str
-    change: Facts
-    expected: Expected
-
-
-class Norm(NamedTuple):
-    """One norm: the facts that meet it, how it then comes out, and what decides it."""
-
-    rule: str
-    meets: Facts
-    expected: Expected
-    cases: tuple[Case, ...]
-
-
-def vary(expected: Expected, /, **change: object) -> tuple[Case, ...]:
-    """Vary one element at a time, one value each."""
-    return tuple(
-        Case(f"{key}={value}", {key: value}, expected)
-        for key, values in change.items()
-        for value in (values if isinstance(values, tuple) else (values,))
-    )
-
+from reading import (
+    Case,
+    Expected,
+    Facts,
+    Norm,
+    cited,
+    holds,
+    judged,
+    the_rule,
+    vary,
+    wrong_cases,
+)
 
 BEFORE_FIXING = date(2024, 9, 10)  # pairs are fixed on 22 September 2024
 CAMPAIGN = date(2024, 10, 15)
@@ -300,89 +275,10 @@ CUTS = frozenset(
 
 # ------------------------------------------------------------------------ the reading
 
-SAID = {
-    Act.MENYATAKAN_DUKUNGAN: "active_support",
-    Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN: "active_support",
-    Act.MENJADI_TIM_PEMENANGAN: "active_support",
-    Act.MENJADI_PELAKSANA_KAMPANYE: "active_support",
-    Act.MEMBERI_DUKUNGAN_KTP: "active_support",
-    Act.MENGGUNAKAN_FASILITAS_NEGARA: "state_facility",
-}
-POST = {
-    Status.PNS: Office.PELAKSANA,
-    Status.CPNS: Office.PELAKSANA,
-    Status.PPPK: Office.FUNGSIONAL,
-}
-AREA = {Contest.BUPATI: "33.25", Contest.GUBERNUR: "33"}
 
-
-def judged(facts: Facts) -> Assessment:
-    """Assess one row of facts, with every circumstance not named stated as not so."""
-    act: Act = facts["act"]
-    status: Status = facts.get("status", Status.PNS)
-    contest: Contest | None = facts.get("contest")
-    found: dict[str, bool | None] = {word.value: False for word in Circumstance}
-    found["own_will"] = True
-    if act in SAID:
-        found[SAID[act]] = True
-    found |= {key: facts[key] for key in found if key in facts}
-    return assess(
-        Conduct(
-            date=facts["date"],
-            examined_on=facts.get("examined_on"),
-            region=AREA.get(contest, "33.74") if contest else "33.74",
-            actor=Actor(
-                status=status,
-                office=facts.get("office", POST.get(status, Office.TIDAK_BERLAKU)),
-                roles=facts.get("roles", ()),
-            ),
-            act=act,
-            target=Target(
-                kind=facts["kind"],
-                contest=contest,
-                standing=facts.get("standing"),
-                spouse=False,
-            ),
-            circumstances=Circumstances(**found),
-        )
-    )
-
-
-def the_rule(rule: str, facts: Facts) -> Finding | None:
-    """Give the finding of this norm, if there is one that nothing lifts."""
-    for finding in judged(facts).findings:
-        if finding.rule == f"pp-94-2021/{rule}" and not finding.lifted:
-            return finding
-    return None
-
-
-def holds(finding: Finding | None, expected: Expected) -> bool:
-    """Tell whether the norm came out as the table says."""
-    if finding is None:
-        return expected in {"absent", "open"}
-    if finding.certainty is Certainty.POSSIBLE:
-        return expected == "possible"
-    return {
-        "settled": not finding.disputed,
-        "found": True,
-        "disputed": finding.disputed,
-        "open": finding.disputed,
-        "possible": False,
-        "absent": False,
-    }[expected]
-
-
-def said(finding: Finding | None) -> str:
-    """Say in a word how the norm came out, for the message of a failure."""
-    if finding is None:
-        return "absent"
-    return f"{finding.certainty.value}{', disputed' if finding.disputed else ''}"
-
-
-def cited(finding: Finding) -> set[str]:
-    """Collect every provision that the finding shows."""
-    bases = (*finding.bases, *finding.sanction.bases)
-    return {str(basis.citation) for basis in bases}
+def the_clause(clause: str, facts: Facts) -> Finding | None:
+    """Give the finding of a provision of PP 94/2021, if nothing lifts it."""
+    return the_rule(f"pp-94-2021/{clause}", facts)
 
 
 def name(norm: Norm) -> str:
@@ -391,26 +287,22 @@ def name(norm: Norm) -> str:
 
 @pytest.mark.parametrize("norm", HURUF_N, ids=name)
 def test_each_number_of_huruf_n_has_its_own_elements(norm: Norm) -> None:
-    wrong = []
-    for case in (Case("the norm itself", {}, norm.expected), *norm.cases):
-        finding = the_rule(norm.rule, norm.meets | case.change)
-        if not holds(finding, case.expected):
-            wrong.append(f"{case.label}: {case.expected} expected, {said(finding)}")
-    assert not wrong, "\n".join(wrong)
+    wrong = wrong_cases(f"pp-94-2021/{norm.rule}", norm.facts, norm.expected, norm.cases)
+    assert not wrong, wrong
 
 
 def test_a_decision_found_to_favour_nobody_does_not_meet_angka_5() -> None:
     # *Yang menguntungkan atau merugikan* is an element of its own, and a finding.
     facts = FIXED | {"act": Act.MEMBUAT_KEPUTUSAN_BERPIHAK}
     rule = "pasal-5/huruf-n/angka-5"
-    assert holds(the_rule(rule, facts | {"benefits_or_harms": True}), "settled")
-    assert the_rule(rule, facts | {"benefits_or_harms": False}) is None
+    assert holds(the_clause(rule, facts | {"benefits_or_harms": True}), "settled")
+    assert the_clause(rule, facts | {"benefits_or_harms": False}) is None
 
 
 @pytest.mark.parametrize("norm", HURUF_N, ids=name)
 def test_each_number_of_huruf_n_has_the_level_that_the_text_gives(norm: Norm) -> None:
     level, clause = LEVELS[norm.rule]
-    finding = cast("Finding", the_rule(norm.rule, norm.meets))
+    finding = cast("Finding", the_clause(norm.rule, norm.facts))
     assert finding.track is Track.DISIPLIN
     assert finding.sanction.level is level
     assert set(finding.sanction.options) == KINDS[level]
@@ -427,7 +319,7 @@ def test_each_number_of_huruf_n_has_the_level_that_the_text_gives(norm: Norm) ->
 
 @pytest.mark.parametrize("norm", HURUF_N, ids=name)
 def test_medium_and_heavy_breaches_end_a_cpns(norm: Norm) -> None:
-    finding = cast("Finding", the_rule(norm.rule, norm.meets | {"status": Status.CPNS}))
+    finding = cast("Finding", the_clause(norm.rule, norm.facts | {"status": Status.CPNS}))
     if LEVELS[norm.rule][0] is Level.TIDAK_DINYATAKAN:
         assert not finding.sanction.options
     else:
@@ -453,17 +345,17 @@ def test_a_general_duty_is_residual_and_has_the_level_of_its_impact(
         "act": Act.MENYATAKAN_DUKUNGAN,
         "intent_to_support": True,
     }
-    found = cast("Finding", the_rule(clause, facts | {impact: True}))
+    found = cast("Finding", the_clause(clause, facts | {impact: True}))
     assert found is not None
     assert found.residual
     assert found.certainty is Certainty.CERTAIN
     assert found.sanction.level is level
     assert set(found.sanction.options) == KINDS[level]
     assert any(c.startswith(f"PP 94/2021 {duty}") for c in cited(found)), cited(found)
-    assert the_rule(clause, facts) is None
-    assert the_rule(clause, facts | {impact: True, "act": Act.MEMILIH}) is None
-    assert the_rule(clause, facts | {impact: True, "status": Status.PPPK}) is None
-    assert the_rule(clause, facts | {impact: True, "status": Status.CPNS}) is not None
+    assert the_clause(clause, facts) is None
+    assert the_clause(clause, facts | {impact: True, "act": Act.MEMILIH}) is None
+    assert the_clause(clause, facts | {impact: True, "status": Status.PPPK}) is None
+    assert the_clause(clause, facts | {impact: True, "status": Status.CPNS}) is not None
 
 
 def test_a_general_duty_never_asks_for_facts() -> None:
@@ -510,29 +402,29 @@ SUPERIORS = (
 
 @pytest.mark.parametrize(("rule", "role"), SUPERIORS)
 def test_a_superior_who_does_not_act_is_punished(rule: str, role: Role) -> None:
-    finding = cast("Finding", the_rule(rule, INACTION | {"roles": (role,)}))
+    finding = cast("Finding", the_clause(rule, INACTION | {"roles": (role,)}))
     assert finding is not None
     assert finding.track is Track.DISIPLIN
     # Pasal 24 ayat (3), 28 ayat (2): heavier than what was due, so no level of its own.
     assert finding.sanction.level is Level.TIDAK_DINYATAKAN
-    assert the_rule(rule, INACTION) is None
-    assert the_rule(rule, INACTION | {"roles": (Role.PEMILIH,)}) is None
+    assert the_clause(rule, INACTION) is None
+    assert the_clause(rule, INACTION | {"roles": (Role.PEMILIH,)}) is None
     acted = INACTION | {"roles": (role,), "act": Act.TIDAK_BERBUAT}
-    assert the_rule(rule, acted) is None
+    assert the_clause(rule, acted) is None
     agreement = INACTION | {
         "roles": (role,),
         "status": Status.PPPK,
         "office": Office.FUNGSIONAL,
     }
-    assert the_rule(rule, agreement) is None
-    unknown = the_rule(rule, INACTION | {"roles": None})
+    assert the_clause(rule, agreement) is None
+    unknown = the_clause(rule, INACTION | {"roles": None})
     assert unknown is not None
     assert unknown.certainty is Certainty.POSSIBLE
 
 
 def test_only_the_direct_superior_answers_for_the_summons() -> None:
     facts = INACTION | {"roles": (Role.PEJABAT_PEMBINA_KEPEGAWAIAN,)}
-    assert the_rule("pasal-28/ayat-1", facts) is None
+    assert the_clause("pasal-28/ayat-1", facts) is None
 
 
 # -------------------------------------------------------------------------- its clock
@@ -541,7 +433,7 @@ def test_only_the_direct_superior_answers_for_the_summons() -> None:
 @pytest.mark.parametrize("norm", HURUF_N, ids=name)
 def test_the_day_of_the_examination_decides_which_regulation_binds(norm: Norm) -> None:
     # Pasal 40 ayat (3)-(4) and 46: in force on 31 August 2021.
-    old = norm.meets | {
+    old = norm.facts | {
         "contest": Contest.DPD if "angka-7" in norm.rule else Contest.GUBERNUR,
         "standing": Standing.CALON,
         "date": date(2020, 10, 15),
@@ -551,15 +443,15 @@ def test_the_day_of_the_examination_decides_which_regulation_binds(norm: Norm) -
         (date(2021, 8, 31), True),
         (date(2021, 10, 1), True),
     ):
-        finding = the_rule(norm.rule, old | {"examined_on": examined})
+        finding = the_clause(norm.rule, old | {"examined_on": examined})
         assert (finding is not None) is binds, examined
     # Without a day of examination, the law of the day of the act.
     for day, binds in ((date(2021, 8, 30), False), (date(2021, 8, 31), True)):
-        finding = the_rule(norm.rule, old | {"date": day})
+        finding = the_clause(norm.rule, old | {"date": day})
         assert (finding is not None) is binds, day
 
 
 @pytest.mark.parametrize("norm", HURUF_N, ids=name)
 def test_no_number_is_asked_for_another_act(norm: Norm) -> None:
     for act in (Act.MEMILIH, Act.TIDAK_BERBUAT, Act.MENJADI_PENYELENGGARA):
-        assert the_rule(norm.rule, norm.meets | {"act": act}) is None
+        assert the_clause(norm.rule, norm.facts | {"act": act}) is None

@@ -23,43 +23,24 @@ with a word where they are missed most:
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
 import pytest
 
 from netralitas import (
     LAW,
     Act,
-    Actor,
-    Assessment,
-    Certainty,
-    Circumstance,
-    Circumstances,
-    Conduct,
     Contest,
     Finding,
     Level,
-    Office,
     SanctionKind,
     Standing,
     Status,
-    Target,
     TargetKind,
     Track,
-    assess,
 )
 from netralitas.words import Authority, DisputeAbout
-
-Facts = dict[str, Any]
-Expected = Literal["settled", "found", "disputed", "open", "absent"]
-
-
-class Case(NamedTuple):
-    """What is varied, how, and whether the row is then found."""
-
-    label: str
-    change: Facts
-    expected: Expected
+from reading import Case, Expected, Facts, cited, judged, the_rule, wrong_cases
 
 
 class Form(NamedTuple):
@@ -688,88 +669,10 @@ CONSEQUENCES = {
 
 # ----------------------------------------------------------------------- the reading
 
-# What these acts say by themselves; every other circumstance is stated as false.
-SAID = {
-    Act.KAMPANYE_DARING: "active_support",
-    Act.MENYATAKAN_DUKUNGAN: "active_support",
-    Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN: "active_support",
-    Act.MENJADI_TIM_PEMENANGAN: "active_support",
-    Act.MEMBERI_DUKUNGAN_KTP: "active_support",
-    Act.MENGUNGGAH_FOTO_BERSAMA: "published",
-}
-POST = {
-    Status.PNS: Office.PELAKSANA,
-    Status.CPNS: Office.PELAKSANA,
-    Status.PPPK: Office.FUNGSIONAL,
-}
-AREA = {Contest.BUPATI: "33.25", Contest.GUBERNUR: "33"}
-
-
-def judged(facts: Facts) -> Assessment:
-    """Assess one row of facts, with everything else stated as not so."""
-    act: Act = facts["act"]
-    status: Status = facts.get("status", Status.PNS)
-    contest: Contest | None = facts.get("contest")
-    found = {word.value: False for word in Circumstance}
-    found |= {"own_will": True}
-    if act in SAID:
-        found[SAID[act]] = True
-    found |= {key: facts[key] for key in found if key in facts}
-    return assess(
-        Conduct(
-            date=facts["date"],
-            region=AREA.get(contest, "33.74") if contest else "33.74",
-            actor=Actor(
-                status=status, office=POST.get(status, Office.TIDAK_BERLAKU), roles=()
-            ),
-            act=act,
-            target=Target(
-                kind=facts["kind"],
-                contest=contest,
-                standing=facts.get("standing"),
-                spouse=facts.get("spouse", False),
-            ),
-            circumstances=Circumstances(**found),
-        )
-    )
-
 
 def the_row(row: str, facts: Facts) -> Finding | None:
     """Give the finding of this row, if there is one that nothing lifts."""
-    for finding in judged(facts).findings:
-        if finding.rule == f"skb-2-2022/lampiran-ii/{row}" and not finding.lifted:
-            return finding
-    return None
-
-
-def holds(finding: Finding | None, expected: Expected) -> bool:
-    """Tell whether the row came out as the table says."""
-    if finding is None:
-        return expected in {"absent", "open"}
-    certain = finding.certainty is Certainty.CERTAIN
-    return (
-        certain
-        and {
-            "settled": not finding.disputed,
-            "found": True,
-            "disputed": finding.disputed,
-            "open": finding.disputed,
-            "absent": False,
-        }[expected]
-    )
-
-
-def said(finding: Finding | None) -> str:
-    """Say in a word how the row came out, for the message of a failure."""
-    if finding is None:
-        return "absent"
-    return f"{finding.certainty.value}{', disputed' if finding.disputed else ''}"
-
-
-def cited(finding: Finding) -> set[str]:
-    """Collect every provision that the finding shows."""
-    bases = (*finding.bases, *finding.sanction.bases)
-    return {str(basis.citation) for basis in bases}
+    return the_rule(f"skb-2-2022/lampiran-ii/{row}", facts)
 
 
 def number(form: Form) -> str:
@@ -778,12 +681,9 @@ def number(form: Form) -> str:
 
 @pytest.mark.parametrize("form", FORMS, ids=number)
 def test_each_row_reaches_what_its_wording_names_and_nothing_else(form: Form) -> None:
-    wrong = []
-    for case in (Case("the form itself", {}, "settled"), *form.cases):
-        finding = the_row(form.row, {**form.meets, **case.change})
-        if not holds(finding, case.expected):
-            wrong.append(f"{case.label}: {case.expected} expected, {said(finding)}")
-    assert not wrong, "\n".join(wrong)
+    rule = f"skb-2-2022/lampiran-ii/{form.row}"
+    wrong = wrong_cases(rule, form.meets, "settled", form.cases)
+    assert not wrong, wrong
 
 
 def stated(form: Form) -> Facts:

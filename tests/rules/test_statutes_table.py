@@ -10,19 +10,14 @@ before and the day of each border, and an unknown fact.
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
 import pytest
 
 from netralitas import (
     LAW,
     Act,
-    Actor,
-    Assessment,
     Certainty,
-    Circumstance,
-    Circumstances,
-    Conduct,
     Contest,
     Finding,
     Level,
@@ -31,42 +26,11 @@ from netralitas import (
     SanctionKind,
     Standing,
     Status,
-    Target,
     TargetKind,
     Track,
     Verdict,
-    assess,
 )
-
-Facts = dict[str, Any]
-Expected = Literal["settled", "found", "disputed", "open", "possible", "absent"]
-
-
-class Case(NamedTuple):
-    """What is varied, how, and how the norm then comes out."""
-
-    label: str
-    change: Facts
-    expected: Expected
-
-
-class Norm(NamedTuple):
-    """One norm: the facts that break it, how it then comes out, and what decides it."""
-
-    rule: str
-    breaks: Facts
-    expected: Expected
-    cases: tuple[Case, ...]
-
-
-def vary(expected: Expected, /, **change: object) -> tuple[Case, ...]:
-    """Vary one element at a time, one value each."""
-    return tuple(
-        Case(f"{key}={value}", {key: value}, expected)
-        for key, values in change.items()
-        for value in (values if isinstance(values, tuple) else (values,))
-    )
-
+from reading import Case, Facts, Norm, judged, the_rule, vary, wrong_cases
 
 # One of these, not known which: lists, so that `vary` keeps them as one value.
 PNS_OR_PPPK = [Status.PNS, Status.PPPK]
@@ -644,111 +608,25 @@ NORMS = PARTY + CANDIDATES + ELECTIONS + PILKADA_NORMS + VILLAGE_AND_ETHICS
 
 # ------------------------------------------------------------------------ the reading
 
-SAID = {
-    Act.MENYATAKAN_DUKUNGAN: "active_support",
-    Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN: "active_support",
-    Act.MENJADI_TIM_PEMENANGAN: "active_support",
-    Act.MENJADI_PELAKSANA_KAMPANYE: "active_support",
-    Act.MENGUNGGAH_FOTO_BERSAMA: "published",
-}
-AREA = {Contest.BUPATI: "33.25", Contest.GUBERNUR: "33"}
-
-
-def post(facts: Facts) -> Office | None:
-    """Give the post: stated, else the common one of the service, else unknown."""
-    status = facts.get("status", Status.PNS)
-    if status == Status.PNS:
-        office: Office | None = facts.get("office", Office.PELAKSANA)
-        return office
-    return {Status.CPNS: Office.PELAKSANA, Status.PPPK: Office.FUNGSIONAL}.get(
-        status if isinstance(status, Status) else Status.WARGA
-    )
-
-
-def judged(facts: Facts) -> Assessment:
-    """Assess one row of facts, with every circumstance not named stated as not so."""
-    act: Act = facts["act"]
-    contest: Contest | None = facts.get("contest")
-    found: dict[str, bool | None] = {word.value: False for word in Circumstance}
-    found["own_will"] = True
-    if act in SAID:
-        found[SAID[act]] = True
-    found |= {key: facts[key] for key in found if key in facts}
-    return assess(
-        Conduct(
-            date=facts["date"],
-            tried_on=facts.get("tried_on"),
-            region=AREA.get(contest, "33.74") if contest else "33.74",
-            actor=Actor(
-                status=facts.get("status", Status.PNS),
-                office=post(facts),
-                roles=facts.get("roles", ()),
-            ),
-            act=act,
-            target=Target(
-                kind=facts["kind"],
-                contest=contest,
-                standing=facts.get("standing"),
-                spouse=facts.get("spouse", False),
-            ),
-            circumstances=Circumstances(**found),
-        )
-    )
-
-
-def the_rule(rule: str, facts: Facts) -> Finding | None:
-    """Give the finding of this norm, if there is one that nothing lifts."""
-    for finding in judged(facts).findings:
-        if finding.rule == rule and not finding.lifted:
-            return finding
-    return None
-
-
-def holds(finding: Finding | None, expected: Expected) -> bool:
-    """Tell whether the norm came out as the table says."""
-    if finding is None:
-        return expected in {"absent", "open"}
-    if finding.certainty is Certainty.POSSIBLE:
-        return expected == "possible"
-    return {
-        "settled": not finding.disputed,
-        "found": True,
-        "disputed": finding.disputed,
-        "open": finding.disputed,
-        "possible": False,
-        "absent": False,
-    }[expected]
-
-
-def said(finding: Finding | None) -> str:
-    """Say in a word how the norm came out, for the message of a failure."""
-    if finding is None:
-        return "absent"
-    return f"{finding.certainty.value}{', disputed' if finding.disputed else ''}"
-
 
 def name(norm: Norm) -> str:
-    act: Act = norm.breaks["act"]
+    act: Act = norm.facts["act"]
     return f"{norm.rule}: {act.value}"
 
 
 @pytest.mark.parametrize("norm", NORMS, ids=name)
 def test_each_norm_has_its_own_persons_days_and_elements(norm: Norm) -> None:
-    wrong = []
-    for case in (Case("the norm itself", {}, norm.expected), *norm.cases):
-        finding = the_rule(norm.rule, norm.breaks | case.change)
-        if not holds(finding, case.expected):
-            wrong.append(f"{case.label}: {case.expected} expected, {said(finding)}")
-    assert not wrong, "\n".join(wrong)
+    wrong = wrong_cases(*norm)
+    assert not wrong, wrong
 
 
 def test_a_decision_found_to_favour_nobody_breaks_no_norm_of_favour() -> None:
     # *Menguntungkan atau merugikan* is an element of each of these, and of two crimes.
     wrong = []
     for norm in ELECTIONS + PILKADA_NORMS:
-        if norm.breaks["act"] is not Act.MEMBIARKAN:
+        if norm.facts["act"] is not Act.MEMBIARKAN:
             continue
-        facts = norm.breaks | {"act": Act.MEMBUAT_KEPUTUSAN_BERPIHAK}
+        facts = norm.facts | {"act": Act.MEMBUAT_KEPUTUSAN_BERPIHAK}
         assert the_rule(norm.rule, facts) is not None, norm.rule
         if the_rule(norm.rule, facts | {"benefits_or_harms": False}) is not None:
             wrong.append(norm.rule)
@@ -812,7 +690,7 @@ def test_membership_and_unresigned_candidacy_end_the_service() -> None:
     }
     for norm in PARTY + CANDIDATES:
         if norm.rule in ends:
-            found = sanction_of(norm.rule, norm.breaks)
+            found = sanction_of(norm.rule, norm.facts)
             assert found.track is Track.PEMBERHENTIAN, norm.rule
             assert found.sanction.level is None, norm.rule
             assert set(found.sanction.options) == {ends[norm.rule]}, norm.rule

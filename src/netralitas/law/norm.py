@@ -214,9 +214,9 @@ def any_of(*alternatives: When, **lettered: When | Iterable[When]) -> tuple[When
     return (*alternatives, *named)
 
 
-def cite(text: str, reading: Reading = Reading.TEXT) -> Basis:
-    """Write one basis: a citation with how surely its text was seen."""
-    return Basis(citation=Citation.parse(text), reading=reading)
+def cite(text: str, reading: Reading = Reading.TEXT, *, quote: str | None = None) -> Basis:
+    """Write one basis: a citation, how surely its text was seen, the words that decide."""
+    return Basis(citation=Citation.parse(text), reading=reading, quote=quote)
 
 
 def bases(reading: Reading, *texts: str) -> tuple[Basis, ...]:
