@@ -70,6 +70,7 @@ from netralitas.words import (
     DisputeAbout,
     Level,
     Standing,
+    Status,
     TargetKind,
     Track,
 )
@@ -968,7 +969,8 @@ MODULE = Module(
             ),
             IN_FORCE,
             Reading.REPRINT,
-            addressees=ASN_AND_CPNS,
+            # Non-ASN are reached by SE MenPANRB 1/2023, whose rows cite the decree's.
+            addressees=ASN_AND_CPNS | {Status.NON_ASN},
         ),
         regulation(
             "Surat KASN B-4790/NK.01.00/12/2023",
