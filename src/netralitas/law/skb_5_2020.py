@@ -19,8 +19,9 @@ Readings taken here:
 - By its title the decree concerns the Pilkada of 2020. While it was in force no other
   Pemilihan was under way, so the rows want a Pemilihan in one of its stages; membership
   of a party (16) takes no side in an election and wants none.
-- From 31 August 2021 PP 53/2010 was gone: acts since that day have versions of their own,
-  on PP 94/2021, with the level that its text gives the same act, or none.
+- The levels are those of PP 53/2010. What is examined from 31 August 2021 on is judged by
+  PP 94/2021 (Pasal 40 ayat (3)), whose norms are found beside the row with levels of
+  their own; a remark says so.
 - 1: *posting* includes a photo; whether one without a sign is meant is disputed.
 - 3: a hand sign without a photo taken together is not this form.
 - 9: the wording names the time before and after the campaign; the campaign itself is
@@ -31,9 +32,8 @@ Readings taken here:
 """
 
 from datetime import date
-from typing import NamedTuple
 
-from netralitas.citation import Basis, Reading
+from netralitas.citation import Reading
 from netralitas.interval import Interval, since
 from netralitas.law.norm import (
     Consequence,
@@ -58,6 +58,7 @@ from netralitas.law.terms import (
     CANNOT_TAKE_CLTN,
     FAVOURED,
     MEASURES,
+    ONLINE,
     PHOTOS,
     SIDE,
     TEAM,
@@ -86,7 +87,6 @@ PP_94 = since(2021, 8, 31)
 
 ANGKA = "skb-5-2020/lampiran/angka-"
 HURUF_C = "pp-42-2004/pasal-11/huruf-c"
-HURUF_N = "pp-94-2021/pasal-5/huruf-n/angka-"
 PREDECESSOR_ON_SPOUSES = "surat-menpanrb-b-36-m.sm.00.00-2018"
 
 BAKAL = Standing.BAKAL_CALON
@@ -118,82 +118,44 @@ def _etik(row: int, *alternatives: When, applies: tuple[str, ...] = (), gist: Te
     )
 
 
-class _Norm(NamedTuple):
-    """What a form rests on in the discipline law of its day, and the level there."""
-
-    level: Level
-    cites: tuple[str, ...]
-    applies: tuple[str, ...] = ()
-
-
-def _pp_53(angka: str, clause: str, level: Level) -> _Norm:
-    return _Norm(level, (f"PP 53/2010 Pasal 4 {angka}", f"PP 53/2010 {clause}"))
-
-
-def _pp_94(angka: int, clause: int) -> _Norm:
-    return _Norm(
-        Level.BERAT,
-        (
-            f"PP 94/2021 Pasal 5 huruf n angka {angka}",
-            f"PP 94/2021 Pasal 14 huruf i angka {clause}",
-        ),
-        (f"{HURUF_N}{angka}",),
-    )
-
-
 def _disiplin(
-    row: int, *alternatives: When, before: _Norm, after: _Norm, gist: Text
-) -> tuple[Rule, Rule]:
-    """Write a form in two versions: on PP 53/2010, and on PP 94/2021."""
+    row: int,
+    *alternatives: When,
+    level: Level,
+    pp_53: tuple[str, str],
+    pp_94: tuple[str, ...] = (),
+    gist: Text,
+) -> Rule:
+    """Write a form with the norm of PP 53/2010, the clause of its level, and PP 94/2021.
 
-    def version(
-        id_: str, norm: _Norm, in_force: Interval, applies: tuple[str, ...]
-    ) -> Rule:
-        decree: Basis = cite(f"SKB 5/2020 Lampiran angka {row}", Reading.REPRINT)
-        return Rule(
-            id=id_,
-            bases=(decree, *bases(Reading.INFERRED, *norm.cites)),
-            track=Track.DISIPLIN,
-            when=alternatives,
-            in_force=in_force,
-            level=norm.level,
-            applies=applies,
-            gist=gist,
-        )
-
-    # An act under PP 53/2010 may be examined under PP 94/2021, which is then found too.
-    return (
-        version(
-            f"{ANGKA}{row}",
-            before,
-            Interval(start=IN_FORCE.start, end=PP_94.start),
-            before.applies + after.applies,
+    Each citation is shown for acts on whose day its regulation was in force.
+    """
+    norms = tuple(f"PP 94/2021 Pasal 5 huruf n {angka}" for angka in pp_94)
+    return Rule(
+        id=f"{ANGKA}{row}",
+        bases=(
+            cite(f"SKB 5/2020 Lampiran angka {row}", Reading.REPRINT),
+            *bases(Reading.INFERRED, *(f"PP 53/2010 {place}" for place in pp_53), *norms),
         ),
-        version(
-            f"{ANGKA}{row}@{PP_94.start}",
-            after,
-            Interval(start=PP_94.start, end=IN_FORCE.end),
-            after.applies,
-        ),
+        track=Track.DISIPLIN,
+        when=alternatives,
+        in_force=IN_FORCE,
+        level=level,
+        applies=tuple(cite(norm).citation.slug for norm in norms),
+        gist=gist,
     )
 
+
+MEDIUM_15, MEDIUM_14 = "Pasal 12 angka 9", "Pasal 12 angka 8"
+HEAVY_15 = "Pasal 13 angka 13"
+"""The clauses of PP 53/2010 that set the levels of Pasal 4 angka 14 and 15."""
 
 RULES = (
     _etik(
         1,
         all_of(
             BY_ASN,
-            when(
-                act=frozenset(
-                    {
-                        Act.KAMPANYE_DARING,
-                        Act.INTERAKSI_MEDIA_SOSIAL,
-                        Act.MENGUNGGAH_FOTO_BERSAMA,
-                    }
-                ),
-                kind=SIDE,
-                standing=EITHER,
-            ),
+            when(act=ONLINE, kind=SIDE, standing=EITHER),
         ),
         applies=(HURUF_C,),
         gist=Text(
@@ -294,7 +256,7 @@ RULES = (
             "would-be candidate.",
         ),
     ),
-    *_disiplin(
+    _disiplin(
         8,
         all_of(
             BY_ASN,
@@ -304,8 +266,9 @@ RULES = (
                 standing=EITHER,
             ),
         ),
-        before=_pp_53("angka 15 huruf d", "Pasal 12 angka 9", Level.SEDANG),
-        after=_pp_94(6, 4),
+        level=Level.SEDANG,
+        pp_53=("Pasal 4 angka 15 huruf d", MEDIUM_15),
+        pp_94=("angka 6",),
         gist=Text(
             id="Mengadakan kegiatan yang mengarah kepada keberpihakan: ajakan, pertemuan, "
             "imbauan, seruan, pemberian barang, penggunaan barang jabatan atau pribadi.",
@@ -313,7 +276,7 @@ RULES = (
             "calls, gifts, the use of goods of the office or of one's own.",
         ),
     ),
-    *_disiplin(
+    _disiplin(
         9,
         all_of(
             BY_ASN,
@@ -324,15 +287,14 @@ RULES = (
                 own_will=True,
             ),
         ),
-        before=_pp_53("angka 15 huruf a", "Pasal 12 angka 9", Level.SEDANG),
-        # PP 94/2021 names executors only where they mobilise or use facilities.
-        after=_Norm(Level.TIDAK_DINYATAKAN, ("PP 94/2021 Pasal 5 huruf n",)),
+        level=Level.SEDANG,
+        pp_53=("Pasal 4 angka 15 huruf a", MEDIUM_15),
         gist=Text(
             id="Ikut sebagai pelaksana kampanye, sebelum dan sesudah masa kampanye.",
             en="Serving as a campaign executor, before and after the campaign.",
         ),
     ),
-    *_disiplin(
+    _disiplin(
         10,
         all_of(BY_ASN, when(act=Act.MENGHADIRI_KAMPANYE, kind=SIDE, standing=CALON)),
         *(
@@ -341,16 +303,9 @@ RULES = (
             ).plus(**{mobilised: True})
             for mobilised in ("mobilised_others", "mobilised_public")
         ),
-        before=_pp_53("angka 15 huruf a", "Pasal 12 angka 9", Level.SEDANG),
-        # By its text the same act is medium with attributes and heavy with colleagues.
-        after=_Norm(
-            Level.TIDAK_DINYATAKAN,
-            (
-                "PP 94/2021 Pasal 5 huruf n angka 2",
-                "PP 94/2021 Pasal 5 huruf n angka 3",
-            ),
-            (f"{HURUF_N}2", f"{HURUF_N}3"),
-        ),
+        level=Level.SEDANG,
+        pp_53=("Pasal 4 angka 15 huruf a", MEDIUM_15),
+        pp_94=("angka 2", "angka 3"),
         gist=Text(
             id="Menjadi peserta kampanye, dengan atribut partai atau PNS atau tanpa "
             "atribut, dan mengerahkan PNS atau orang lain.",
@@ -371,17 +326,18 @@ RULES = (
             "candidate without leave outside the state's charge (CLTN).",
         ),
     ),
-    *_disiplin(
+    _disiplin(
         12,
         all_of(BY_ASN, when(act=Act.MEMBERI_DUKUNGAN_KTP, kind=SIDE, standing=EITHER)),
-        before=_pp_53("angka 14", "Pasal 12 angka 8", Level.SEDANG),
-        after=_pp_94(7, 5),
+        level=Level.SEDANG,
+        pp_53=("Pasal 4 angka 14", MEDIUM_14),
+        pp_94=("angka 7",),
         gist=Text(
             id="Mendukung calon perseorangan dengan fotokopi KTP.",
             en="Supporting an independent candidate with copies of identity cards.",
         ),
     ),
-    *_disiplin(
+    _disiplin(
         13,
         all_of(
             BY_ASN,
@@ -392,14 +348,15 @@ RULES = (
                 state_facility=True,
             ),
         ),
-        before=_pp_53("angka 15 huruf b", "Pasal 13 angka 13", Level.BERAT),
-        after=_pp_94(4, 2),
+        level=Level.BERAT,
+        pp_53=("Pasal 4 angka 15 huruf b", HEAVY_15),
+        pp_94=("angka 4",),
         gist=Text(
             id="Menjadi peserta kampanye dengan menggunakan fasilitas negara.",
             en="Taking part in a campaign and using state facilities.",
         ),
     ),
-    *_disiplin(
+    _disiplin(
         14,
         all_of(
             BY_ASN,
@@ -410,15 +367,16 @@ RULES = (
                 state_facility=True,
             ),
         ),
-        before=_pp_53("angka 15 huruf b", "Pasal 13 angka 13", Level.BERAT),
-        after=_pp_94(4, 2),
+        level=Level.BERAT,
+        pp_53=("Pasal 4 angka 15 huruf b", HEAVY_15),
+        pp_94=("angka 4",),
         gist=Text(
             id="Menggunakan fasilitas negara yang terkait dengan jabatan dalam kegiatan "
             "kampanye.",
             en="Using state facilities linked to the post in campaign activities.",
         ),
     ),
-    *_disiplin(
+    _disiplin(
         15,
         when(
             status=ASN_AND_CPNS,
@@ -429,8 +387,9 @@ RULES = (
             stage=Stage.KAMPANYE,
             benefits_or_harms=True,
         ),
-        before=_pp_53("angka 15 huruf c", "Pasal 13 angka 13", Level.BERAT),
-        after=_pp_94(5, 3),
+        level=Level.BERAT,
+        pp_53=("Pasal 4 angka 15 huruf c", HEAVY_15),
+        pp_94=("angka 5",),
         gist=Text(
             id="Membuat keputusan atau tindakan yang menguntungkan atau merugikan "
             "pasangan calon selama masa kampanye.",
@@ -469,13 +428,10 @@ RULES = (
 
 ETHICS = frozenset(rule.id for rule in RULES if rule.track is Track.KODE_ETIK)
 DISCIPLINE = frozenset(rule.id for rule in RULES if rule.track is Track.DISIPLIN)
-ON_PP_53 = frozenset(id_ for id_ in DISCIPLINE if "@" not in id_)
 
 
 def _rows(*numbers: int) -> frozenset[str]:
-    """Name forms of the list, in both versions where they have two."""
-    wanted = {f"{ANGKA}{number}" for number in numbers}
-    return frozenset(rule.id for rule in RULES if rule.id.partition("@")[0] in wanted)
+    return frozenset(f"{ANGKA}{number}" for number in numbers)
 
 
 DISPUTES = (
@@ -673,7 +629,7 @@ DISPUTES = (
     Dispute(
         id="skb-5-2020/peserta-kampanye",
         about=DisputeAbout.DASAR,
-        concerns=_rows(10, 13) & ON_PP_53,
+        concerns=_rows(10, 13),
         when=any_of(BY_ASN),
         readings=(
             DisputeReading(
@@ -843,18 +799,16 @@ REMARKS = (
     Remark(
         code="tingkat_menurut_pp_94",
         text=Text(
-            id="Perbuatan sebelum 31 Agustus 2021 yang baru diperiksa sejak hari itu "
-            "dinilai menurut PP 94/2021: tingkat dalam PP 53/2010, dasar baris SKB ini, "
-            "tidak berlaku lagi.",
-            en="An act before 31 August 2021 that is examined from that day on is judged "
-            "by PP 94/2021: the level of PP 53/2010, on which this row rests, no longer "
-            "counts.",
+            id="Yang diperiksa sejak 31 Agustus 2021 dinilai menurut PP 94/2021: tingkat "
+            "dalam PP 53/2010, dasar baris SKB 5/2020, tidak berlaku lagi.",
+            en="What is examined from 31 August 2021 on is judged by PP 94/2021: the level "
+            "of PP 53/2010, on which the row of SKB 5/2020 rests, no longer counts.",
         ),
         cites=cites("PP 94/2021 Pasal 40 ayat (3)"),
         when=any_of(when(status=ASN_AND_CPNS)),
         in_force=PP_94,
         clock=Clock.PEMERIKSAAN,
-        concerns=ON_PP_53,
+        concerns=DISCIPLINE,
     ),
 )
 

@@ -38,6 +38,7 @@ from netralitas.law.norm import (
     when,
 )
 from netralitas.law.terms import (
+    ONLINE,
     PHOTOS,
     PNS_AND_CPNS,
     SIDE,
@@ -67,11 +68,6 @@ PEMILIHAN = ElectionKind.PEMILIHAN
 PEMILU = ElectionKind.PEMILU
 BAKAL = Standing.BAKAL_CALON
 CALON = Standing.CALON
-
-ONLINE = frozenset(
-    {Act.INTERAKSI_MEDIA_SOSIAL, Act.KAMPANYE_DARING, Act.MENGUNGGAH_FOTO_BERSAMA}
-)
-"""*Mengunggah, menanggapi, atau menyebarluaskan* by online or social media."""
 
 
 def _letter(

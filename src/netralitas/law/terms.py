@@ -78,6 +78,12 @@ MEASURES = JABATAN - {Act.TIDAK_MENINDAK_BAWAHAN} | {Act.MENYATAKAN_DUKUNGAN}
 """*Keputusan/tindakan*: measures of office, and an appeal by someone in one (SKB 2/2022
 Lampiran II disiplin 12; SKB 5/2020 Lampiran angka 15)."""
 
+ONLINE = frozenset(
+    {Act.KAMPANYE_DARING, Act.INTERAKSI_MEDIA_SOSIAL, Act.MENGUNGGAH_FOTO_BERSAMA}
+)
+"""*Posting, comment, share, like* (SKB 5/2020 Lampiran angka 1); *mengunggah, menanggapi,
+menyebarluaskan* (Surat MenPANRB B/71/M.SM.00.00/2017 huruf e)."""
+
 PHOTOS = frozenset({Act.MENGUNGGAH_FOTO_BERSAMA, Act.BERFOTO_BERSAMA})
 """*Foto bersama*, whoever publishes it."""
 
