@@ -18,7 +18,7 @@ from netralitas.law.norm import (
     cite,
     when,
 )
-from netralitas.law.terms import PNS_AND_CPNS, regulation
+from netralitas.law.terms import PARTY_ROWS, PNS_AND_CPNS, regulation
 from netralitas.law.uu_5_2014 import OFFICES_SOUGHT, PARTY
 from netralitas.text import Text
 from netralitas.words import (
@@ -39,7 +39,6 @@ AMENDED = since(2020, 5, 12)
 MEMBER_CPNS = "pp-11-2017/pasal-37/ayat-2/huruf-f"
 MEMBER_PNS = "pp-11-2017/pasal-255/ayat-4"
 CANDIDATE = "pp-11-2017/pasal-254/ayat-4"
-DISIPLIN_5 = "skb-2-2022/lampiran-ii/disiplin/5"
 
 MODULE = Module(
     regulations=(
@@ -133,7 +132,7 @@ MODULE = Module(
         ),
         Consequence(
             track=Track.PEMBERHENTIAN,
-            rules=frozenset({MEMBER_CPNS, DISIPLIN_5}),
+            rules=PARTY_ROWS | {MEMBER_CPNS},
             status=frozenset({Status.CPNS}),
             clock=Clock.PERBUATAN,
             in_force=IN_FORCE,
