@@ -1,17 +1,22 @@
 """PP 42/2004 tentang Pembinaan Jiwa Korps dan Kode Etik Pegawai Negeri Sipil.
 
 In force from 18 October 2004; never expressly revoked in what was seen (not in the list
-of PP 11/2017 Pasal 362). Read in the gazette. Pasal 1 angka 5 counts a CPNS as PNS, so
-CPNS are bound by its own words; PPPK are not.
+of PP 11/2017 Pasal 362; kept by UU 5/2014 Pasal 139). Read in the gazette. Pasal 1 angka 5
+counts a CPNS as PNS, so CPNS are bound by its own words; PPPK are not. It binds in service
+and in daily life (Pasal 1 angka 2, 7), in word, writing and act (Pasal 1 angka 4).
 
 Encoded: Pasal 11 huruf c (conflict of personal, group or faction interest) as the general
 ethics rule for support of a would-be candidate that no row of the joint decree names;
-the moral sanction of Pasal 15. The application of huruf c to such support is the
-authorities' practice, not its words: `Reading.INFERRED`.
+Pasal 6 huruf h (neutrality) with 11 huruf c for a bid of one's own, until the joint decree
+of 2022 made approaching parties a matter of discipline; the moral sanction of Pasal 15.
+The application of huruf c to these is the authorities' practice, not its words:
+`Reading.INFERRED`.
 """
 
+from datetime import date
+
 from netralitas.citation import Reading
-from netralitas.interval import since
+from netralitas.interval import Interval, since
 from netralitas.law.norm import (
     Consequence,
     Module,
@@ -19,7 +24,6 @@ from netralitas.law.norm import (
     Remark,
     Rule,
     any_of,
-    bases,
     cite,
     when,
 )
@@ -32,14 +36,20 @@ from netralitas.law.terms import (
 )
 from netralitas.text import Text
 from netralitas.words import (
+    Act,
     Authority,
     Clock,
     SanctionKind,
     Standing,
+    TargetKind,
     Track,
 )
 
 IN_FORCE = since(2004, 10, 18)
+BEFORE_SKB_2022 = Interval(start=IN_FORCE.start, end=date(2022, 9, 22))
+"""Until SKB 2/2022 Lampiran II disiplin 3 names the approach to parties."""
+
+NEUTRALITY = "profesionalisme, netralitas, dan bermoral tinggi"
 
 MODULE = Module(
     regulations=(
@@ -56,10 +66,38 @@ MODULE = Module(
     ),
     rules=(
         Rule(
+            id="pp-42-2004/pasal-6/huruf-h",
+            bases=(
+                cite("PP 42/2004 Pasal 6 huruf h", Reading.INFERRED, quote=NEUTRALITY),
+                cite("PP 42/2004 Pasal 11 huruf c", Reading.INFERRED),
+            ),
+            track=Track.KODE_ETIK,
+            when=any_of(
+                when(
+                    status=PNS_AND_CPNS,
+                    act=frozenset({Act.MENDEKATI_PARTAI, Act.MENDEKLARASIKAN_DIRI}),
+                    kind=TargetKind.DIRI_SENDIRI,
+                    standing=Standing.BAKAL_CALON,
+                    on_unpaid_leave=False,
+                )
+            ),
+            in_force=BEFORE_SKB_2022,
+            gist=Text(
+                id="Mendekati partai atau menyatakan diri sebagai bakal calon selagi "
+                "bertugas: bertentangan dengan netralitas, konflik kepentingan pribadi.",
+                en="Approaching a party or declaring one's own bid while in service: "
+                "against neutrality, a conflict of personal interest.",
+            ),
+        ),
+        Rule(
             id="pp-42-2004/pasal-11/huruf-c",
             bases=(
-                cite("PP 42/2004 Pasal 11 huruf c", Reading.INFERRED),
-                cite("PP 42/2004 Pasal 6 huruf h"),
+                cite(
+                    "PP 42/2004 Pasal 11 huruf c",
+                    Reading.INFERRED,
+                    quote="konflik kepentingan pribadi, kelompok maupun golongan",
+                ),
+                cite("PP 42/2004 Pasal 6 huruf h", quote=NEUTRALITY),
             ),
             track=Track.KODE_ETIK,
             when=any_of(
@@ -98,11 +136,16 @@ MODULE = Module(
                 SanctionKind.PERNYATAAN_TERBUKA,
             ),
             authority=(Authority.PPK, Authority.MAJELIS_KODE_ETIK),
-            bases=bases(
-                Reading.TEXT,
-                "PP 42/2004 Pasal 15 ayat (1)",
-                "PP 42/2004 Pasal 15 ayat (2)",
-                "PP 42/2004 Pasal 15 ayat (3)",
+            bases=(
+                cite("PP 42/2004 Pasal 15 ayat (1)", quote="dikenakan sanksi moral"),
+                cite(
+                    "PP 42/2004 Pasal 15 ayat (2)",
+                    quote="dinyatakan oleh Pejabat Pembina Kepegawaian",
+                ),
+                cite(
+                    "PP 42/2004 Pasal 15 ayat (3)",
+                    quote="pernyataan secara tertutup … pernyataan secara terbuka",
+                ),
             ),
         ),
     ),
@@ -123,21 +166,23 @@ MODULE = Module(
     ),
     not_encoded=(
         NotEncoded(
-            provision="PP 42/2004 Pasal 8-10, 12",
+            provision="PP 42/2004 Pasal 6 huruf a-g dan i, 8-10, 11 huruf a, b, d-h, 12",
             why=Text(
-                id="Etika yang tidak khusus tentang netralitas; tidak ada keputusan yang "
-                "mendasarkan keberpihakan padanya.",
-                en="Ethics not particular to neutrality; no decision was seen that rests "
-                "taking sides on it.",
+                id="Nilai dan etika yang tidak khusus tentang netralitas (kepentingan "
+                "negara, ketaatan pada hukum, tidak diskriminatif, sumber daya negara, "
+                "persatuan); tidak ada keputusan yang mendasarkan keberpihakan padanya.",
+                en="Values and ethics not particular to neutrality (interest of the state, "
+                "obedience to law, no discrimination, state resources, unity); no decision "
+                "was seen that rests taking sides on them.",
             ),
         ),
         NotEncoded(
-            provision="PP 42/2004 Pasal 13-14, 16-20",
+            provision="PP 42/2004 Pasal 13-14, 15 ayat (4)-(5), 16-21",
             why=Text(
-                id="Kode etik instansi, tindakan administratif tambahan, dan Majelis "
-                "Kode Etik: bagian prosedur.",
-                en="Codes of agencies, additional administrative action and the ethics "
-                "council: part of procedure.",
+                id="Kode etik instansi dan profesi, tindakan administratif tambahan, "
+                "dan Majelis Kode Etik: bagian prosedur.",
+                en="Codes of agencies and professions, additional administrative action "
+                "and the ethics council: part of procedure.",
             ),
         ),
     ),
