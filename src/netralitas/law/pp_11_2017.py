@@ -49,14 +49,10 @@ MEMBER_CPNS = "pp-11-2017/pasal-37/ayat-2/huruf-f"
 MEMBER_PNS = "pp-11-2017/pasal-255/ayat-4"
 CANDIDATE = "pp-11-2017/pasal-254/ayat-4"
 UNRESIGNED = "pp-11-2017/pasal-346/ayat-4"
-STATUTES = frozenset(
-    {
-        "uu-5-2014/pasal-119@2015-07-08",
-        "uu-5-2014/pasal-123/ayat-3@2015-07-08",
-        "uu-20-2023/pasal-56",
-        "uu-20-2023/pasal-59/ayat-3",
-    }
+UU_5_2014 = frozenset(
+    {"uu-5-2014/pasal-119@2015-07-08", "uu-5-2014/pasal-123/ayat-3@2015-07-08"}
 )
+STATUTES = UU_5_2014 | {"uu-20-2023/pasal-56", "uu-20-2023/pasal-59/ayat-3"}
 """The statutes set the duty to resign and no sanction; the regulation's is carried over."""
 DISIPLIN_5 = "skb-2-2022/lampiran-ii/disiplin/5"
 
@@ -186,7 +182,7 @@ MODULE = Module(
         Dispute(
             id="pp-11-2017/calon-tidak-mundur",
             about=DisputeAbout.TINGKAT,
-            concerns=STATUTES | {UNRESIGNED},
+            concerns=UU_5_2014 | {UNRESIGNED},
             when=any_of(when(status=Status.PNS, act=Act.MENCALONKAN_DIRI, resigned=False)),
             readings=(
                 DisputeReading(
@@ -312,7 +308,7 @@ MODULE = Module(
         ),
         Consequence(
             track=Track.PEMBERHENTIAN,
-            rules=STATUTES,
+            rules=UU_5_2014,
             status=frozenset({Status.PNS}),
             clock=Clock.PERBUATAN,
             in_force=BEFORE_AMENDMENT,
