@@ -25,7 +25,7 @@ CASES: list[dict[str, Any]] = json.loads(
 )["cases"]
 
 FIRST_DAY = str(COVERAGE.start)
-EARLIER_LAW = "the law before 22 September 2022 (PP 53/2010) is not encoded yet"
+EARLIER_LAW = "the law of these years is not encoded yet"
 NOT_YET = dict.fromkeys(
     (
         "k17-yogya-kapolsek",
@@ -33,11 +33,7 @@ NOT_YET = dict.fromkeys(
         "k20-bima-kades-mbawa",
         "k20-bima-kades-pesa",
         "k20-bulukumba-kades",
-        "k20-depok-kepsek",
-        "p19-makassar-15camat",
         "p19-pemalang-kades",
-        "p19-rembang-sekdes",
-        "p19-tangsel-kasi",
     ),
     EARLIER_LAW,
 )

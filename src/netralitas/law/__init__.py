@@ -10,6 +10,7 @@ from netralitas.interval import Interval
 from netralitas.law import (
     later,
     pp_11_2017,
+    pp_37_2004,
     pp_42_2004,
     pp_49_2018,
     pp_53_2010,
@@ -45,6 +46,7 @@ LAW = Law(
         uu_6_2014.MODULE,
         uu_7_2017.MODULE,
         uu_20_2023.MODULE,
+        pp_37_2004.MODULE,
         pp_42_2004.MODULE,
         pp_53_2010.MODULE,
         pp_11_2017.MODULE,

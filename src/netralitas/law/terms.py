@@ -60,6 +60,10 @@ KAMPANYE = GROUPS[ActGroup.KAMPANYE]
 KANDIDASI = GROUPS[ActGroup.KANDIDASI]
 JABATAN = GROUPS[ActGroup.JABATAN]
 
+SIDED = KEBERPIHAKAN | KAMPANYE | KANDIDASI | JABATAN
+"""Every act by which a side may be taken: all but the neutral ones. The general duties
+are read on these (PP 53/2010 Pasal 3; PP 94/2021 Pasal 3-4)."""
+
 ATTENDANCE = frozenset({Act.MENGHADIRI_DEKLARASI, Act.MENGHADIRI_KAMPANYE})
 """*Menghadiri deklarasi/kampanye* (SKB 2/2022 Lampiran II kode etik 3, disiplin 4)."""
 
