@@ -29,16 +29,12 @@ EARLIER_LAW = "the law before 22 September 2022 (PP 53/2010, SKB 2020) is not en
 NOT_YET = dict.fromkeys(
     (
         "k17-yogya-kapolsek",
-        "k18-lampungutara-kades",
-        "k20-bima-kades-mbawa",
-        "k20-bima-kades-pesa",
         "k20-bontang-3asn",
-        "k20-bulukumba-kades",
         "k20-depok-kepsek",
         "k20-pelalawan-kepsek",
         "k20-sukoharjo-guru",
         "p19-makassar-15camat",
-        "p19-pemalang-kades",
+        "p19-malang-asn",
         "p19-rembang-sekdes",
         "p19-tangsel-kasi",
     ),
