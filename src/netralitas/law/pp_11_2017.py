@@ -8,6 +8,7 @@ named without one: for acts covered by this edition it was in force on any readi
 
 from netralitas.citation import Reading
 from netralitas.interval import since
+from netralitas.law.link import amends, revokes
 from netralitas.law.norm import (
     Consequence,
     Module,
@@ -48,6 +49,11 @@ MODULE = Module(
             IN_FORCE,
             Reading.TEXT,
             addressees=PNS_AND_CPNS,
+            # Of the fifteen of Pasal 362, the two on who is dismissed and by whom.
+            links=(
+                revokes("PP 32/1979", "PP 11/2017 Pasal 362 angka 5"),
+                revokes("PP 9/2003", "PP 11/2017 Pasal 362 angka 14"),
+            ),
         ),
         regulation(
             "PP 17/2020",
@@ -58,6 +64,7 @@ MODULE = Module(
             AMENDED,
             Reading.TEXT,
             addressees=PNS_AND_CPNS,
+            links=(amends("PP 11/2017", "PP 17/2020 Pasal I"),),
         ),
         regulation(
             "PP 37/2004",
@@ -68,6 +75,10 @@ MODULE = Module(
             since(2004, 10, 16),
             Reading.TEXT,
             addressees=PNS_AND_CPNS,
+            links=(
+                revokes("PP 5/1999", "PP 37/2004 Pasal 15"),
+                revokes("PP 12/1999", "PP 37/2004 Pasal 15"),
+            ),
         ),
     ),
     rules=(

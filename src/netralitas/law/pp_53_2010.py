@@ -9,6 +9,7 @@ promotion) confirm it. Read in the gazette.
 
 from netralitas.citation import Reading
 from netralitas.interval import since
+from netralitas.law.link import revokes
 from netralitas.law.norm import Consequence, Module, NotEncoded, bases
 from netralitas.law.terms import regulation
 from netralitas.text import Text
@@ -24,6 +25,14 @@ MODULE = Module(
             ),
             since(2010, 6, 6),
             Reading.TEXT,
+            links=(
+                revokes(
+                    "PP 32/1979",
+                    "PP 53/2010 Pasal 50 angka 1",
+                    extent=Text(id="Pasal 12", en="Pasal 12"),
+                ),
+                revokes("PP 30/1980", "PP 53/2010 Pasal 50 angka 2"),
+            ),
         ),
     ),
     consequences=(
