@@ -15,8 +15,9 @@ import pytest
 from netralitas import LAW, assess, assess_all, phrases
 from netralitas.citation import Basis, Citation, Reading
 from netralitas.elections import KNOWN_IDS
-from netralitas.explanation import WIDTH, explain
+from netralitas.explanation import explain
 from netralitas.law.norm import DisputeReading, Penalty, citation_of
+from netralitas.prose import WIDTH
 from netralitas.result import (
     Assessment,
     Assessments,

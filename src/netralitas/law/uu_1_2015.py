@@ -16,6 +16,7 @@ from datetime import date
 
 from netralitas.citation import Reading
 from netralitas.interval import Interval, since
+from netralitas.law.link import amends, enacts, reads
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -204,6 +205,14 @@ MODULE = Module(
             ),
             since(2015, 2, 2),
             Reading.TEXT,
+            links=(enacts("Perppu 1/2014", "UU 1/2015 Pasal 1"),),
+        ),
+        regulation(
+            "UU 8/2015",
+            Text(id="Perubahan atas UU 1/2015", en="Amendment of UU 1/2015"),
+            since(2015, 3, 18),
+            Reading.TEXT,
+            links=(amends("UU 1/2015", "UU 8/2015 Pasal I"),),
         ),
         regulation(
             "UU 10/2016",
@@ -213,6 +222,7 @@ MODULE = Module(
             ),
             SINCE_2016,
             Reading.TEXT,
+            links=(amends("UU 1/2015", "UU 10/2016 Pasal I"),),
         ),
         regulation(
             "MK 136/PUU-XXII/2024",
@@ -222,6 +232,13 @@ MODULE = Module(
             ),
             MK_136,
             Reading.REPRINT,
+            links=(
+                reads(
+                    "UU 1/2015",
+                    "MK 136/PUU-XXII/2024",
+                    extent=Text(id="Pasal 188", en="Pasal 188"),
+                ),
+            ),
         ),
     ),
     rules=(

@@ -15,6 +15,7 @@ of at most category II remains; that cap is derived.
 
 from netralitas.citation import Reading
 from netralitas.interval import Interval, since
+from netralitas.law.link import amends
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -119,6 +120,7 @@ MODULE = Module(
             Text(id="Penyesuaian Pidana", en="Adjustment of penalties"),
             KUHP,
             Reading.REPRINT,
+            links=(amends("UU 1/2023", "UU 1/2026", reading=Reading.REPRINT),),
         ),
     ),
     rules=(
