@@ -132,20 +132,20 @@ MONEY = tuple(
 """*Menjanjikan dan/atau memberikan uang atau materi lainnya untuk mempengaruhi Pemilih*
 (Pasal 73): given or promised by the doer, in order to influence the vote."""
 
-CAMPAIGNS = (
-    when(
-        act=frozenset(
-            {
-                Act.MEMASANG_ALAT_PERAGA,
-                Act.KAMPANYE_DARING,
-                Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN,
-            }
-        )
-    ),
-    when(act=Act.BERBICARA_DI_FORUM_PARTAI, active_support=True),
+CAMPAIGNING = frozenset(
+    {
+        Act.MEMASANG_ALAT_PERAGA,
+        Act.KAMPANYE_DARING,
+        Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN,
+    }
 )
 """Acts by which one campaigns: *kegiatan untuk meyakinkan Pemilih* (Pasal 1 angka 21), by
 the methods of Pasal 65 ayat (1). Who only attends does not campaign."""
+
+CAMPAIGNS = (
+    when(act=CAMPAIGNING),
+    when(act=Act.BERBICARA_DI_FORUM_PARTAI, active_support=True),
+)
 
 CAMPAIGNED_FOR = SIDE | {TargetKind.ALAT_PERAGA}
 """Whose vision and programme a campaign offers; the empty column has none."""
@@ -161,9 +161,13 @@ TAKES_PART = (KAMPANYE - {Act.MELIBATKAN_PEGAWAI}) | {
 
 IN_CAMPAIGN = when(act=TAKES_PART, election=PEMILIHAN, stage=Stage.KAMPANYE)
 
-WITHOUT_LEAVE = by(INCUMBENT, IN_CAMPAIGN.plus(on_unpaid_leave=False))
-WITH_FACILITIES = by(
-    INCUMBENT,
+RUNS_AGAIN = when(status=Status.KEPALA_DAERAH, kind=TargetKind.DIRI_SENDIRI)
+"""*Yang mencalonkan kembali pada daerah yang sama*: who runs elsewhere must leave office
+from the fixing on (Pasal 7) and is no head any more."""
+
+WITHOUT_LEAVE = all_of(RUNS_AGAIN, IN_CAMPAIGN.plus(on_unpaid_leave=False))
+WITH_FACILITIES = all_of(
+    RUNS_AGAIN,
     when(
         act=TAKES_PART | {Act.MENGGUNAKAN_FASILITAS_NEGARA},
         election=PEMILIHAN,
@@ -171,7 +175,7 @@ WITH_FACILITIES = by(
         state_facility=True,
     ),
 )
-"""70 ayat (3): of heads who run again in the same region."""
+"""70 ayat (3)."""
 
 ON_LEAVE = IN_CAMPAIGN.plus(on_unpaid_leave=True, state_facility=False)
 

@@ -30,6 +30,7 @@ from netralitas.law.norm import (
 )
 from netralitas.law.pemilihan import (
     CAMPAIGNED_FOR,
+    CAMPAIGNING,
     CAMPAIGNS,
     CANDIDATE,
     CANDIDATE_OR_TEAM,
@@ -355,7 +356,13 @@ MODULE = Module(
             id="kampanye-gubernur",
             about=DisputeAbout.PENERAPAN,
             concerns=frozenset({P187_3}),
-            when=any_of(when(contest=Contest.GUBERNUR)),
+            when=any_of(
+                when(
+                    act=CAMPAIGNING
+                    | {Act.BERBICARA_DI_FORUM_PARTAI, Act.MENGGUNAKAN_FASILITAS_NEGARA},
+                    contest=Contest.GUBERNUR,
+                )
+            ),
             readings=(
                 DisputeReading(
                     holder="bunyi Pasal 187 ayat (3)",

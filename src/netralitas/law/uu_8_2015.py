@@ -27,11 +27,11 @@ from netralitas.law.pemilihan import (
     CANDIDATE,
     FIRST_AMENDED,
     IN_CAMPAIGN,
-    INCUMBENT,
     INVOLVES,
     MAY_CAMPAIGN,
     ON_LEAVE,
     PEMILIHAN,
+    RUNS_AGAIN,
     SITTING_HEAD,
     UU_8_2015,
     UU_10_2016,
@@ -44,7 +44,7 @@ from netralitas.law.pemilihan import (
 )
 from netralitas.law.terms import cites, regulation
 from netralitas.text import Text
-from netralitas.words import Act, Authority, TargetKind, Track
+from netralitas.words import Act, Authority, Track
 
 FIRST_AMENDMENT = until(UU_8_2015, UU_10_2016)
 
@@ -76,9 +76,7 @@ OWN_CAMPAIGN = Text(
     "that is no measure of office that favours.",
 )
 
-OWN_BID = tuple(
-    all_of(each, when(kind=TargetKind.DIRI_SENDIRI)) for each in by(INCUMBENT, ON_LEAVE)
-)
+OWN_BID = (all_of(RUNS_AGAIN, ON_LEAVE),)
 
 MODULE = Module(
     regulations=(
