@@ -230,7 +230,12 @@ MODULE = Module(
             id="hadir-saja-sebagai-pidana",
             about=DisputeAbout.PENERAPAN,
             concerns=frozenset(
-                {P490, "uu-1-2015/pasal-188", "uu-1-2015/pasal-188@2024-11-14"}
+                {
+                    P490,
+                    "uu-1-2015/pasal-188",
+                    "uu-1-2015/pasal-188@2016-07-01",
+                    "uu-1-2015/pasal-188@2024-11-14",
+                }
             ),
             when=any_of(
                 when(
@@ -373,10 +378,8 @@ MODULE = Module(
                 "anyone; "
                 "those provisions are not encoded here yet.",
             ),
-            cites=cites(
-                "UU 7/2017 Pasal 523 ayat (3)", "UU 1/2015 jo. UU 10/2016 Pasal 187A"
-            ),
-            when=any_of(when(act=Act.MEMBAGIKAN_BARANG_ATAU_UANG)),
+            cites=cites("UU 7/2017 Pasal 523 ayat (3)"),
+            when=any_of(when(act=Act.MEMBAGIKAN_BARANG_ATAU_UANG, election=PEMILU)),
             in_force=IN_FORCE,
         ),
         Remark(
@@ -394,9 +397,16 @@ MODULE = Module(
             concerns=frozenset(
                 {
                     P490,
+                    "uu-1-2015/pasal-187/ayat-1",
+                    "uu-1-2015/pasal-187/ayat-3",
+                    "uu-1-2015/pasal-187a/ayat-1",
+                    "uu-1-2015/pasal-187a/ayat-2",
                     "uu-1-2015/pasal-188",
+                    "uu-1-2015/pasal-188@2016-07-01",
                     "uu-1-2015/pasal-188@2024-11-14",
+                    "uu-1-2015/pasal-189",
                     "uu-1-2015/pasal-190",
+                    "uu-1-2015/pasal-190@2016-07-01",
                 }
             ),
         ),
