@@ -39,7 +39,7 @@ W = TypeVar("W", bound=Word)
 T = TypeVar("T")
 
 ONE_DAY = dt.timedelta(days=1)
-FIRST, LAST = dt.date(2016, 1, 1), dt.date(2027, 12, 31)
+FIRST, LAST = dt.date(2014, 7, 1), dt.date(2027, 12, 31)
 
 CONTESTS = tuple(word for word in Contest if word is not Contest.TIDAK_BERLAKU)
 BARE = frozenset({TargetKind.PARTAI, TargetKind.TANPA_SASARAN})
@@ -77,6 +77,7 @@ def turning_days() -> tuple[dt.date, ...]:
 
 DAYS: st.SearchStrategy[dt.date] = st.one_of(
     st.sampled_from(turning_days()),
+    st.dates(dt.date(2015, 1, 1), dt.date(2022, 9, 21)),
     st.dates(dt.date(2022, 9, 22), dt.date(2025, 12, 31)),
     st.dates(dt.date(2024, 8, 1), dt.date(2024, 12, 31)),
     st.dates(FIRST, LAST),
