@@ -487,6 +487,7 @@ def _one_sanction(assessments: tuple[Assessment, ...], law: Law) -> Discipline |
     top = [f for f in counted if f.sanction.level is level]
     applied = {norm for finding in counted for norm in finding.applies}
     rules = dict.fromkeys(f.rule for f in top if f.rule not in applied)
+    examined = {view.law_on.examination for one in assessments for view in one.situation}
     return Discipline(
         level=level,
         certainty=Certainty.CERTAIN if certain else Certainty.POSSIBLE,
@@ -497,6 +498,7 @@ def _one_sanction(assessments: tuple[Assessment, ...], law: Law) -> Discipline |
             citation
             for remark in law.remarks
             if remark.code == "satu_hukuman_disiplin"
+            and any(day in remark.in_force for day in examined)
             for citation in remark.cites
         ),
     )

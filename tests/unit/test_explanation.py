@@ -380,7 +380,7 @@ def test_an_act_that_needs_facts() -> None:
 def test_general_duties_take_one_line() -> None:
     text = said(example("perlu-fakta-hadir-kampanye.json"))
     assert (
-        "kewajiban umum (14 ketentuan): Pasal 9, Pasal 10, dan Pasal 11 Peraturan "
+        "kewajiban umum (16 ketentuan): Pasal 9, Pasal 10, dan Pasal 11 Peraturan "
         "Pemerintah Nomor 94 Tahun 2021."
     ) in text
     assert text.count("Kewajiban") == 0
