@@ -31,6 +31,7 @@ Readings taken here:
 
 from netralitas.citation import Basis, Reading
 from netralitas.interval import since
+from netralitas.law.link import replaces
 from netralitas.law.norm import (
     Dispute,
     DisputeReading,
@@ -978,6 +979,11 @@ MODULE = Module(
             Reading.REPRINT,
             # Non-ASN are reached by SE MenPANRB 1/2023, whose rows cite the decree's.
             addressees=ASN_AND_CPNS | {Status.NON_ASN},
+            # Its closing clauses were not read: that the older texts gave way is ours.
+            links=(
+                replaces("SKB 5/2020", "SKB 2/2022"),
+                replaces("Surat MenPANRB B/71/M.SM.00.00/2017", "SKB 2/2022"),
+            ),
         ),
         regulation(
             "Surat KASN B-4790/NK.01.00/12/2023",
