@@ -65,16 +65,17 @@ class Reason:
 
     text: Text
     cited: bool = False
-    ended: bool = False
 
 
 def ledger_rows(path: Path = ROWS) -> list[Row]:
     """Read the rows, in the order of the file."""
     with path.open(encoding="utf-8", newline="") as file:
-        return [_row(fields) for fields in csv.DictReader(file)]
+        return [row_of(fields) for fields in csv.DictReader(file)]
 
 
-def _row(fields: dict[str, str]) -> Row:
+def row_of(fields: dict[str, str]) -> Row:
+    """Read one row from the fields of the file."""
+
     def day(name: str) -> date | None:
         return date.fromisoformat(fields[name]) if fields[name] else None
 
@@ -97,7 +98,6 @@ def reasons(path: Path = REASONS) -> dict[str, Reason]:
         code: Reason(
             text=Text(id=entry["id"], en=entry["en"]),
             cited=entry.get("cited", False),
-            ended=entry.get("ended", False),
         )
         for code, entry in data.items()
     }

@@ -238,11 +238,14 @@ class Pieces:
         found: dict[str, str] = {}
         _, *parts = _SECTION.split(self.text)
         for heading, whole in zip(parts[::2], parts[1::2], strict=True):
-            named = re.match(r"(?:Pasal I+ angka \d+: )?Pasal (.*)", heading)
+            named = re.match(r"(?:Pasal (I+) angka (\d+): )?Pasal (.*)", heading)
             if not named:
                 continue
-            labels = _listed(re.sub(r"\[.*|ayat.*", "", named[1]))
+            labels = _listed(re.sub(r"\[.*|ayat.*", "", named[3]))
             body = re.sub(r"^\s*\[[^\]]*\]", "", whole)
+            if named[1]:
+                amended = f"\n{named[2]}. Pasal {named[3]}\n{body}"
+                found[named[1]] = found.get(named[1], "") + amended
             if len(labels) == 1:
                 texts = {labels[0]: body}
             else:

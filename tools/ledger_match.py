@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from netralitas.citation import Citation
     from netralitas.law.norm import Rule
 
@@ -33,7 +35,9 @@ from ledger import (  # noqa: E402  (a module of the documentation, which is no 
     is_cited,
     ledger_rows,
     own_rules,
+    reasons,
     resting_rules,
+    row_of,
 )
 
 from netralitas import LAW  # noqa: E402
@@ -55,23 +59,25 @@ def entered(fields: Fields, row: Row) -> Fields:
 
 
 def besides(rows: list[Fields]) -> list[Fields]:
-    """Give a row for each rule that stands in none."""
+    """Give a row for each provision whose rules stand in none."""
     listed = {rule for fields in rows for rule in fields["rules"].split()}
-    return [
-        {
-            "dossier": BEYOND,
-            "key": rule.id,
-            "citation": str(_provision(rule)),
-            "from": str(rule.in_force.start or ""),
-            "to": str(rule.in_force.end or ""),
-            "topic_id": rule.gist.id.rstrip("."),
-            "topic_en": rule.gist.en.rstrip("."),
-            "rules": rule.id,
-            "reason": "",
-        }
-        for rule in LAW.rules
-        if rule.id not in listed
-    ]
+    found: list[Fields] = []
+    for rule in LAW.rules:
+        if rule.id not in listed:
+            fields = {
+                "dossier": BEYOND,
+                "key": rule.id,
+                "citation": str(_provision(rule)),
+                "from": str(rule.in_force.start or ""),
+                "to": str(rule.in_force.end or ""),
+                "topic_id": rule.gist.id.rstrip("."),
+                "topic_en": rule.gist.en.rstrip("."),
+                "rules": rule.id,
+                "reason": "",
+            }
+            found.append(entered(fields, row_of(fields)))
+            listed.update(found[-1]["rules"].split())
+    return found
 
 
 def _provision(rule: Rule) -> Citation:
@@ -98,6 +104,27 @@ def write() -> None:
         writer.writerows([*kept, *besides(kept)])
 
 
+def hints(rows: list[Row]) -> Iterator[str]:
+    """Give a line for whatever a person should look at."""
+    why = reasons()
+    for row in rows:
+        cites = "; ".join(map(str, row.citations))
+        cited = "cited elsewhere" if is_cited(row) else "nowhere in the code"
+        if row.reason == PENDING:
+            yield f"{row.dossier} {row.key}: {cites}: {row.topic.en}"
+            own, resting = own_rules(row), resting_rules(row)
+            for rule in resting:
+                yield f"    {'own  ' if rule in own else 'rests'} {rule}"
+            if not resting:
+                yield f"    {cited}"
+        elif row.reason and not why[row.reason].cited and is_cited(row):
+            yield f"{row.dossier} {row.key}: {cites}: {row.reason}, yet {cited}"
+    listed = {rule for row in rows for rule in row.rules}
+    yield from (f"in no row: {rule.id}" for rule in LAW.rules if rule.id not in listed)
+    idle = sorted(why.keys() - {row.reason for row in rows})
+    yield from (f"no row needs the reason: {code}" for code in idle)
+
+
 def main() -> int:
     """Print what waits; with ``--write``, enter what follows from the code first."""
     parser = argparse.ArgumentParser(description="Bring the ledger in line with the code.")
@@ -105,20 +132,9 @@ def main() -> int:
     if parser.parse_args().write:
         write()
     rows = ledger_rows()
-    waiting = [row for row in rows if row.reason == PENDING]
-    for row in waiting:
-        cites = "; ".join(map(str, row.citations))
-        print(f"{row.dossier} {row.key}: {cites}: {row.topic.en}")
-        own, resting = own_rules(row), resting_rules(row)
-        for rule in resting:
-            print(f"    {'own    ' if rule in own else 'rests  '} {rule}")
-        if not resting:
-            print("    cited elsewhere" if is_cited(row) else "    nowhere in the code")
-    listed = {rule for row in rows for rule in row.rules}
-    for lone in LAW.rules:
-        if lone.id not in listed:
-            print(f"in no row: {lone.id}")
-    print(f"{len(rows)} rows, {len(waiting)} waiting")
+    for line in hints(rows):
+        print(line)
+    print(f"{len(rows)} rows, {sum(row.reason == PENDING for row in rows)} waiting")
     return 0
 
 

@@ -87,6 +87,13 @@ b. menjadi anggota partai politik.
 60 Pegawai non-ASN ditata.
 61 Larangan berlaku.
 
+## Pasal I angka 19: Pasal 250 [P20, text]
+Pegawai diberhentikan apabila menjadi anggota partai politik.
+
+## Pasal I angka 20: Pasal 254 [P20]
+(1) Pegawai wajib mengundurkan diri.
+(2) Pernyataannya tidak dapat ditarik kembali.
+
 ## Pasal 70
 Not found beyond the heading.
 """
@@ -151,6 +158,9 @@ def problems(text: str, quote: str = "", reading: Reading = Reading.TEXT) -> lis
         ("UU 7/2020 Pasal 5 ayat (1)", "Pejabat dilarang berpihak."),
         ("UU 9/2023 Pasal 52 ayat (2) huruf b", "menjadi anggota partai politik."),
         ("UU 9/2023 Pasal 61", "Larangan berlaku."),
+        ("UU 9/2023 Pasal 254 ayat (2)", "Pernyataannya tidak dapat"),
+        ("UU 9/2023 Pasal I", "19. Pasal 250"),
+        ("UU 9/2023 Pasal I angka 20", "Pasal 254 [P20] (1) Pegawai wajib"),
     ],
 )
 def test_a_unit_is_found_in_a_rough_text(citation: str, opening: str) -> None:
