@@ -12,6 +12,7 @@ from __future__ import annotations
 import csv
 import tomllib
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,13 +21,16 @@ from attrs import frozen
 from netralitas import LAW
 from netralitas.citation import Basis, Citation
 from netralitas.interval import Interval
-from netralitas.law.norm import citation_of
+from netralitas.law import norm
 from netralitas.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from netralitas.law.norm import Dated, Law, Rule
+
+# Every row asks for the provision of every rule; reading it is the slow part.
+citation_of = cache(norm.citation_of)
 
 HERE: Final = Path(__file__).parent
 ROWS: Final = HERE / "ledger.csv"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -134,7 +135,8 @@ ROW = next(row for row in ROWS if row.key == "pp94_5_n_2")
         (evolve(ROW, reason="prosedur"), "a reason beside rules"),
         (evolve(ROW, rules=(), reason="prosedur"), "a reason although there are rules"),
         (evolve(ROW, rules=(), reason="entah"), "an unknown reason"),
-        (evolve(ROW, in_force=Interval(end=LAW.coverage.start)), None),
+        (evolve(ROW, in_force=Interval(end=date(2021, 8, 31))), "do not rest on it"),
+        (evolve(ROW, in_force=Interval(end=date(2021, 9, 1))), None),
         (evolve(ROW, in_force=since(1999, 1, 1)), None),
     ],
 )
