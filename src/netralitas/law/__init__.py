@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from netralitas.interval import Interval
 from netralitas.law import (
-    later,
     pp_11_2017,
     pp_37_2004,
     pp_42_2004,
@@ -28,6 +27,7 @@ from netralitas.law import (
     uu_8_2015,
     uu_10_2016,
     uu_20_2023,
+    without_rows,
 )
 from netralitas.law.norm import Law
 from netralitas.law.terms import REVIEWED_ON
@@ -62,7 +62,7 @@ LAW = Law(
         skb_2_2022.MODULE,
         se_1_2023.MODULE,
         se_18_2023.MODULE,
-        later.MODULE,
+        without_rows.MODULE,
     ),
     coverage=COVERAGE,
     persons=PERSONS,
