@@ -45,10 +45,9 @@ from netralitas.words import (
 
 IN_FORCE = since(2017, 4, 7)
 AMENDED = since(2020, 5, 12)
+"""The first day on which the amendment was seen announced; its own day is not known."""
 DAY_IN_DOUBT = Interval(start=date(2020, 2, 28), end=AMENDED.start)
 """PP 17/2020 is said to be of 28 February 2020; no text that was read bears the day."""
-
-"""The first day on which the amendment was seen announced; its own day is not known."""
 BEFORE_AMENDMENT = Interval(start=IN_FORCE.start, end=AMENDED.start)
 
 MEMBER_CPNS = "pp-11-2017/pasal-37/ayat-2/huruf-f"
