@@ -851,9 +851,6 @@ READ_IN: Final = Text(
 )
 NOT_THEN: Final = Text(id="Tidak berlaku pada {day}.", en="Not in force on {day}.")
 WHOLE: Final = Text(id="(seluruh instrumen)", en="(the whole instrument)")
-AS_AMENDED: Final = Text(
-    id="{place} (sebagaimana {verb} {laws})", en="{place} (as {verb} {laws})"
-)
 
 LAW_ON_DAY: Final = Text(id="Hukum pada {day}.", en="The law on {day}.")
 LAW_ON_EVERY_DAY: Final = Text(
