@@ -16,7 +16,15 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from netralitas.conduct import Actor, Circumstances, Conduct, Target
-from netralitas.elections import KNOWN_IDS, borders, contests_of, points, region, regions
+from netralitas.elections import (
+    ELECTIONS,
+    KNOWN_IDS,
+    borders,
+    contests_of,
+    points,
+    region,
+    regions,
+)
 from netralitas.errors import ConductError
 from netralitas.interval import Span
 from netralitas.law import LAW
@@ -300,8 +308,25 @@ def open_keys(conduct: Conduct, situation: Situation) -> list[str]:
 
 
 def _ids(situation: Situation) -> list[str]:
-    ids = {setting.election_id for setting in situation.settings}
-    return sorted(id_ for id_ in ids if id_ is not None)
+    """List the elections that every area and office derives, of those that fill it.
+
+    Where one area or office is bound for another election, to state this one would tell
+    something else about it.
+    """
+    derived: dict[tuple[str, Contest, dt.date], set[str | None]] = {}
+    for setting in situation.settings:
+        key = (setting.region_class, setting.contest, setting.act_on)
+        derived.setdefault(key, set()).add(setting.election_id)
+    named = {id_ for ids in derived.values() for id_ in ids if id_ is not None}
+    return sorted(
+        id_
+        for id_ in named
+        if all(
+            id_ in ids
+            for (_, contest, _), ids in derived.items()
+            if contest in ELECTIONS[id_].contests
+        )
+    )
 
 
 @st.composite

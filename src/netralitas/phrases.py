@@ -1024,11 +1024,15 @@ ELECTED: Final = Text(
     id="Jenis: {kind}. Yang dipilih: {offices}.", en="Kind: {kind}. Elected: {offices}."
 )
 IN_AREAS: Final = Text(id="Wilayah: {areas}.", en="Areas: {areas}.")
+IN_MANY_AREAS: Final = Text(
+    id="Wilayah: {count} daerah, yang kodenya ada dalam bentuk JSON.",
+    en="Areas: {count}, of which the JSON form gives the codes.",
+)
 VOTING_DAY: Final = Text(id="Hari pemungutan suara: {day}.", en="Day of the vote: {day}.")
 PLANNED_BY: Final = Text(id="Dasar: {norms}.", en="Basis: {norms}.")
 GOES_ON: Final = Text(
-    id="Pemungutan suara ulang yang melanjutkan {parent}.",
-    en="A re-vote, which continues {parent}.",
+    id="Pemungutan suara ulang atau putaran kedua yang melanjutkan {parent}.",
+    en="A re-vote or second round, which continues {parent}.",
 )
 REPEATS: Final = Text(
     id="Pemilihan ulang yang mengulang {parent} dengan calonnya sendiri.",
