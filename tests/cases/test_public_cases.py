@@ -28,7 +28,6 @@ FIRST_DAY = str(COVERAGE.start)
 EARLIER_LAW = "the law before 22 September 2022 (PP 53/2010, SKB 2020) is not encoded yet"
 NOT_YET = dict.fromkeys(
     (
-        "k17-yogya-kapolsek",
         "k18-lampungutara-kades",
         "k20-bima-kades-mbawa",
         "k20-bima-kades-pesa",

@@ -17,10 +17,12 @@ from netralitas.law import (
     se_18_2023,
     skb_2_2022,
     uu_1_2015,
+    uu_2_2002,
     uu_5_2014,
     uu_6_2014,
     uu_7_2017,
     uu_20_2023,
+    uu_34_2004,
 )
 from netralitas.law.norm import Law
 from netralitas.law.terms import REVIEWED_ON
@@ -37,10 +39,12 @@ PERSONS = frozenset({Status.PNS, Status.CPNS, Status.PPPK, Status.KEPALA_DESA})
 LAW = Law(
     modules=(
         uu_1_2015.MODULE,
+        uu_2_2002.MODULE,
         uu_5_2014.MODULE,
         uu_6_2014.MODULE,
         uu_7_2017.MODULE,
         uu_20_2023.MODULE,
+        uu_34_2004.MODULE,
         pp_42_2004.MODULE,
         pp_53_2010.MODULE,
         pp_11_2017.MODULE,

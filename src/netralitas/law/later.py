@@ -17,8 +17,6 @@ MODULE = Module(
             "SKB 5/2020: Pilkada 2020",
             "SE MenPANRB B/71/2017 dan B/36/2018: sampai SKB 22 September 2022",
             "PP 37/2004 Pasal 2-5, 9-10: keluar dari partai politik sebelum PP 11/2017",
-            "UU 34/2004 Pasal 39: TNI",
-            "UU 2/2002 Pasal 28: Polri",
             "UU 1/2015 Pasal 71 sebelum 1 Juli 2016",
         )
     ),
