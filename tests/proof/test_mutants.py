@@ -328,6 +328,11 @@ ACTIVE = "the act itself includes the active support of the other alternative"
 FAVOURS = {"0: kind dropped": KIND}
 REPLACES = {"0: election dropped": CLOSED, "1: election dropped": CLOSED}
 CRIME = FAVOURS | {f"{at}: election dropped": CLOSED for at in range(1, 5)}
+SUPPORT = {
+    f"1: act without {act.value}": ACTIVE
+    for act, said in IMPLIED.items()
+    if Circumstance.ACTIVE_SUPPORT in said
+}
 P71, P188 = "uu-1-2015/pasal-71/ayat-", "uu-1-2015/pasal-188"
 
 REASONS: Mapping[str, Mapping[str, str]] = {
@@ -340,17 +345,19 @@ REASONS: Mapping[str, Mapping[str, str]] = {
     P188: CRIME,
     P188 + "@2024-11-14": CRIME,
     "uu-1-2015/pasal-190": REPLACES,
+    "uu-2-2002/pasal-28/ayat-1": SUPPORT,
     "uu-7-2017/pasal-282": FAVOURS,
+    "uu-7-2017/pasal-282#administratif": FAVOURS,
     "uu-7-2017/pasal-282#hukum_desa": FAVOURS,
+    "uu-7-2017/pasal-306/ayat-2": FAVOURS,
+    "uu-7-2017/pasal-306/ayat-2#hukum_desa": FAVOURS,
     "uu-7-2017/pasal-490": FAVOURS,
+    "uu-7-2017/pasal-547": FAVOURS,
+    "uu-34-2004/pasal-39/angka-2": SUPPORT,
     "pp-42-2004/pasal-11/huruf-c": {
         "0: kind dropped": KIND,
         "1: kind dropped": KIND,
-        **{
-            f"1: act without {act.value}": ACTIVE
-            for act, said in IMPLIED.items()
-            if Circumstance.ACTIVE_SUPPORT in said
-        },
+        **SUPPORT,
     },
     "pp-94-2021/pasal-5/huruf-n/angka-5": FAVOURS,
     "skb-2-2022/lampiran-ii/disiplin/12": FAVOURS | {"1: kind dropped": KIND},

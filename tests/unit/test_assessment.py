@@ -173,7 +173,7 @@ def test_the_unknowns_about_the_person_are_shared() -> None:
 
 def test_the_whole_asks_only_what_can_change_the_whole() -> None:
     """What would only tell a permission from nothing is idle beside a dispute."""
-    someone = Actor(status=[Status.PNS, Status.WARGA])
+    someone = Actor(status=[Status.PNS, Status.TNI])
     votes = attrs.evolve(VOTES, actor=someone)
     assert assess(votes).missing == ("actor.status", "actor.office")
     photo = attrs.evolve(PHOTO, circumstances=Circumstances(benefits_or_harms=False))
