@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import Any, Literal, NamedTuple
 
 from netralitas import (
+    LAW,
     Act,
     Actor,
     Assessment,
@@ -27,6 +28,7 @@ from netralitas import (
     Target,
     assess,
 )
+from netralitas.law.norm import Law
 from netralitas.words import Word
 
 Facts = dict[str, Any]
@@ -96,7 +98,7 @@ POST = {
 """The common post of each service; others hold none, or it is not known which."""
 
 
-def judged(facts: Facts) -> Assessment:
+def judged(facts: Facts, law: Law = LAW) -> Assessment:
     """Assess one row of facts, with every circumstance not named stated as not so."""
     act: Act = facts["act"]
     contest: Contest | None = facts.get("contest")
@@ -124,7 +126,8 @@ def judged(facts: Facts) -> Assessment:
                 spouse=facts.get("spouse", False),
             ),
             circumstances=Circumstances(**found),
-        )
+        ),
+        law,
     )
 
 
@@ -137,21 +140,25 @@ def _post(facts: Facts) -> Office | None:
     return POST.get(status) if isinstance(status, Status) else None
 
 
-def the_rule(rule: str, facts: Facts) -> Finding | None:
+def the_rule(rule: str, facts: Facts, law: Law = LAW) -> Finding | None:
     """Give the finding of this rule, if there is one that nothing lifts."""
-    for finding in judged(facts).findings:
+    for finding in judged(facts, law).findings:
         if finding.rule == rule and not finding.lifted:
             return finding
     return None
 
 
 def wrong_cases(
-    rule: str, facts: Facts, expected: Expected, cases: tuple[Case, ...]
+    rule: str,
+    facts: Facts,
+    expected: Expected,
+    cases: tuple[Case, ...],
+    law: Law = LAW,
 ) -> str:
     """Judge the facts and each variation; give a line for each that came out otherwise."""
     wrong: list[str] = []
     for case in (Case("the norm itself", {}, expected), *cases):
-        finding = the_rule(rule, facts | case.change)
+        finding = the_rule(rule, facts | case.change, law)
         if not holds(finding, case.expected):
             wrong.append(f"{case.label}: {case.expected} expected, {_said(finding)}")
     return "\n".join(wrong)

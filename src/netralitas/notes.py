@@ -94,7 +94,11 @@ def _clocks(
     first = conduct.first_day
     law = index.law
     if conduct.examined_on is None and Track.DISIPLIN in tracks:
-        rows: tuple[Rule | Consequence, ...] = (*law.rules, *law.consequences)
+        statuses = {person.status for person in situation.persons}
+        rows: tuple[Rule | Consequence, ...] = (
+            *law.rules,
+            *(row for row in law.consequences if not row.status or row.status & statuses),
+        )
         later = sorted(
             {
                 day

@@ -92,7 +92,7 @@ def _level(
 
 
 def heaviest(levels: Iterable[Level]) -> Level | None:
-    """Give the heaviest discipline level: PP 94/2021 Pasal 35 ayat (1).
+    """Give the heaviest level: PP 94/2021 Pasal 35 ayat (1), PP 53/2010 Pasal 30 ayat (1).
 
     >>> heaviest([Level.SEDANG, Level.BERAT, Level.TIDAK_DINYATAKAN])
     Level.BERAT

@@ -120,15 +120,22 @@ def test_a_heavy_sanction_of_a_pns_never_falls_on_another(
         assert not of_pns & set(finding.sanction.options), finding.rule
 
 
-OF_ANYONE = ("uu-7-2017/pasal-523/ayat-3",)
-"""*Setiap orang*."""
+OF_ANYONE = (
+    "uu-1-2015/pasal-187/",
+    "uu-1-2015/pasal-187a/",
+    "uu-7-2017/pasal-523/ayat-3",
+)
+"""*Setiap orang*, and the voter."""
 
 OF_CANDIDATES = (
+    "uu-1-2015/pasal-70/",
+    "uu-1-2015/pasal-73/",
+    "uu-1-2015/pasal-189",
     "uu-7-2017/pasal-493",
     "uu-7-2017/pasal-521",
     "uu-7-2017/pasal-523/",
 )
-"""The campaign's own side: executors, teams and candidates."""
+"""Candidates, and the campaign's own side."""
 
 
 @given(conducts())

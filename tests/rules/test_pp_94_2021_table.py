@@ -236,6 +236,9 @@ DUTIES = (
     ("Pasal 4 huruf c", UNIT, "pasal-9/ayat-2/huruf-a", Level.RINGAN),
     ("Pasal 4 huruf c", AGENCY, "pasal-10/ayat-2/huruf-c", Level.SEDANG),
     ("Pasal 4 huruf c", STATE, "pasal-11/ayat-2/huruf-a", Level.BERAT),
+    # Goods of the state, where they were used; Pasal 11 does not name them.
+    ("Pasal 4 huruf g", UNIT, "pasal-9/ayat-2/huruf-c", Level.RINGAN),
+    ("Pasal 4 huruf g", AGENCY, "pasal-10/ayat-2/huruf-g", Level.SEDANG),
 )
 
 # ----------------------------------------------------------------------- consequences
@@ -344,6 +347,7 @@ def test_a_general_duty_is_residual_and_has_the_level_of_its_impact(
         "date": BEFORE_FIXING,
         "act": Act.MENYATAKAN_DUKUNGAN,
         "intent_to_support": True,
+        "state_facility": True,
     }
     found = cast("Finding", the_clause(clause, facts | {impact: True}))
     assert found is not None
@@ -356,6 +360,14 @@ def test_a_general_duty_is_residual_and_has_the_level_of_its_impact(
     assert the_clause(clause, facts | {impact: True, "act": Act.MEMILIH}) is None
     assert the_clause(clause, facts | {impact: True, "status": Status.PPPK}) is None
     assert the_clause(clause, facts | {impact: True, "status": Status.CPNS}) is not None
+    goods = the_clause(clause, facts | {impact: True, "state_facility": False})
+    assert (goods is None) is (duty == "Pasal 4 huruf g")
+
+
+def test_harm_to_the_state_by_its_goods_has_no_clause_of_its_own() -> None:
+    facts = FIXED | {"act": Act.MENGGUNAKAN_FASILITAS_NEGARA, STATE: True}
+    goods = {"PP 94/2021 Pasal 4 huruf g"}
+    assert not any(goods & cited(finding) for finding in judged(facts).findings)
 
 
 def test_a_general_duty_never_asks_for_facts() -> None:
@@ -434,7 +446,7 @@ def test_only_the_direct_superior_answers_for_the_summons() -> None:
 def test_the_day_of_the_examination_decides_which_regulation_binds(norm: Norm) -> None:
     # Pasal 40 ayat (3)-(4) and 46: in force on 31 August 2021.
     old = norm.facts | {
-        "contest": Contest.DPD if "angka-7" in norm.rule else Contest.GUBERNUR,
+        "contest": Contest.DPD if "angka-7" in norm.rule else Contest.WALI_KOTA,
         "standing": Standing.CALON,
         "date": date(2020, 10, 15),
     }
@@ -445,6 +457,8 @@ def test_the_day_of_the_examination_decides_which_regulation_binds(norm: Norm) -
     ):
         finding = the_clause(norm.rule, old | {"examined_on": examined})
         assert (finding is not None) is binds, examined
+    if norm.rule.endswith("angka-2"):
+        return  # it counts in a campaign only, and none was held in August 2021
     # Without a day of examination, the law of the day of the act.
     for day, binds in ((date(2021, 8, 30), False), (date(2021, 8, 31), True)):
         finding = the_clause(norm.rule, old | {"date": day})

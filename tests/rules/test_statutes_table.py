@@ -60,7 +60,39 @@ MEMBERSHIP = (
     *vary("absent", act=(Act.MENGHADIRI_ACARA_PARTAI, Act.MENDEKATI_PARTAI)),
 )
 
+EVE_OF_PP_11, PP_11 = date(2017, 4, 6), date(2017, 4, 7)
+
 PARTY = (
+    Norm(
+        "uu-5-2014/pasal-87/ayat-4/huruf-c",
+        MEMBER | {"date": EVE_OF_PP_11},
+        "settled",
+        (
+            *MEMBERSHIP,
+            # PP 37/2004 Pasal 3: who resigned first leaves with honour. Since PP 11/2017
+            # lets a member resign too, what that means is disputed.
+            *vary("absent", resigned=True, date=date(2014, 1, 14)),
+            *vary("settled", date=date(2014, 1, 15)),
+            Case(
+                "resigned, since PP 11/2017", {"resigned": True, "date": PP_11}, "disputed"
+            ),
+        ),
+    ),
+    Norm(
+        "pp-37-2004/pasal-9/ayat-1",
+        MEMBER | {"date": EVE_OF_PP_11},
+        "settled",
+        (
+            *MEMBERSHIP,
+            *vary("settled", status=Status.CPNS),  # Pasal 1 angka 1
+            *vary("absent", status=(Status.PPPK, Status.NON_ASN, Status.WARGA)),
+            *vary("absent", resigned=True),  # *tanpa mengundurkan diri*
+            *vary("possible", resigned=None, status=PNS_OR_CITIZEN),
+            # Never revoked in what was seen.
+            *vary("settled", date=(date(2004, 10, 16), PP_11, CAMPAIGN)),
+            *vary("absent", date=date(2004, 10, 15)),
+        ),
+    ),
     Norm(
         "uu-5-2014/pasal-87/ayat-4/huruf-c",
         MEMBER | {"date": LAST_OF_OLD},
@@ -169,20 +201,65 @@ JPT_ONLY = (
     *vary("settled", contest=HEADS),
     *vary("absent", contest=(Contest.PRESIDEN, Contest.DPR, *DPRD)),
 )
+EVE_OF_MK_41, MK_41 = date(2015, 7, 7), date(2015, 7, 8)
+# *Sejak mendaftar sebagai calon*: who has registered need not be fixed yet.
+REGISTERED = (
+    *vary("settled", standing=Standing.BAKAL_CALON),
+    *vary("absent", standing=Standing.GUGUR),
+    *vary("absent", resigned=True, act=Act.MENDEKLARASIKAN_DIRI),
+    *vary("possible", resigned=None),
+    *vary("absent", date=(date(2014, 1, 14), MK_41)),
+    *vary("settled", date=date(2014, 1, 15)),
+)
+# *Sejak ditetapkan sebagai calon*: MK 41/PUU-XII/2014.
+SINCE_MK_41 = (
+    *vary("settled", date=MK_41),
+    *vary("absent", date=EVE_OF_MK_41),
+)
 CANDIDATES = (
     Norm(
         "uu-5-2014/pasal-119",
-        FIXED | {"date": LAST_OF_OLD, "office": Office.JPT_PRATAMA},
+        FIXED | {"date": EVE_OF_MK_41, "office": Office.JPT_PRATAMA},
         "settled",
-        (*CANDIDACY, *JPT_ONLY, *vary("absent", date=FIRST_OF_NEW)),
+        (*REGISTERED, *JPT_ONLY),
     ),
     Norm(
         "uu-5-2014/pasal-123/ayat-3",
+        FIXED | {"date": EVE_OF_MK_41},
+        "settled",
+        (
+            *REGISTERED,
+            *ALL_BUT_DPRD,
+            *vary("absent", status=(Status.PPPK, Status.CPNS, Status.WARGA)),
+        ),
+    ),
+    Norm(
+        "pp-37-2004/pasal-10",
+        FIXED | {"date": EVE_OF_PP_11, "contest": Contest.DPD},
+        "settled",
+        (
+            *CANDIDACY,
+            *vary("settled", status=Status.CPNS),
+            *vary("absent", status=(Status.PPPK, Status.WARGA)),
+            *vary("absent", contest=(*HEADS, Contest.PRESIDEN, Contest.DPR, *DPRD)),
+            *vary("absent", date=(date(2004, 10, 15), PP_11)),
+            *vary("settled", date=date(2004, 10, 16)),
+        ),
+    ),
+    Norm(
+        "uu-5-2014/pasal-119@2015-07-08",
+        FIXED | {"date": LAST_OF_OLD, "office": Office.JPT_PRATAMA},
+        "settled",
+        (*CANDIDACY, *JPT_ONLY, *SINCE_MK_41, *vary("absent", date=FIRST_OF_NEW)),
+    ),
+    Norm(
+        "uu-5-2014/pasal-123/ayat-3@2015-07-08",
         FIXED | {"date": LAST_OF_OLD},
         "settled",
         (
             *CANDIDACY,
             *ALL_BUT_DPRD,
+            *SINCE_MK_41,
             *vary("absent", date=FIRST_OF_NEW, status=(Status.PPPK, Status.WARGA)),
         ),
     ),
@@ -208,6 +285,18 @@ CANDIDATES = (
         FIXED,
         "settled",
         (*CANDIDACY, *ALL_BUT_DPRD, *vary("absent", status=Status.PPPK)),
+    ),
+    # The same duty in the chapter on state offices, in force since 2017.
+    Norm(
+        "pp-11-2017/pasal-346/ayat-4",
+        FIXED | {"date": PP_11},
+        "settled",
+        (
+            *CANDIDACY,
+            *ALL_BUT_DPRD,
+            *vary("absent", status=(Status.PPPK, Status.CPNS), date=EVE_OF_PP_11),
+            *vary("settled", date=date(2024, 9, 22)),
+        ),
     ),
     # By the calendar: would-be on 21 September 2024, fixed on the 22nd.
     Norm(
@@ -423,7 +512,7 @@ PENJABAT: Facts = {"status": Status.PNS, "office": Office.PENJABAT_KEPALA_DAERAH
 
 PILKADA_NORMS = (
     Norm(
-        "uu-1-2015/pasal-71/ayat-1",
+        "uu-1-2015/pasal-71/ayat-1@2016-07-01",
         FAVOUR,
         "settled",
         (
@@ -441,13 +530,13 @@ PILKADA_NORMS = (
         (*A_PAIR_EXISTS, Case("police", ONLY_POLRI, "settled"), *BEYOND),
     ),
     Norm(
-        "uu-1-2015/pasal-71/ayat-1#hukum_desa",
+        "uu-1-2015/pasal-71/ayat-1#hukum_desa@2016-07-01",
         FAVOUR | VILLAGE,
         "settled",
         (*A_PAIR_EXISTS, *BEYOND),
     ),
     Norm(
-        "uu-1-2015/pasal-188",
+        "uu-1-2015/pasal-188@2016-07-01",
         CRIME,
         "settled",
         (
@@ -499,7 +588,7 @@ PILKADA_NORMS = (
     ),
     # 71 ayat (2) and (3), the whole of which Pasal 188 punishes when deliberate.
     Norm(
-        "uu-1-2015/pasal-71/ayat-2",
+        "uu-1-2015/pasal-71/ayat-2@2016-07-01",
         REPLACED,
         "settled",
         (
@@ -510,7 +599,7 @@ PILKADA_NORMS = (
         ),
     ),
     Norm(
-        "uu-1-2015/pasal-71/ayat-3",
+        "uu-1-2015/pasal-71/ayat-3@2016-07-01",
         PROGRAMME,
         "settled",
         (
@@ -538,14 +627,19 @@ PILKADA_NORMS = (
         ),
     ),
     Norm(
-        "uu-1-2015/pasal-188",
+        "uu-1-2015/pasal-188@2016-07-01",
         REPLACED | {"deliberate": True},
         "settled",
         (*INTENT, *vary("absent", ministerial_consent=True)),
     ),
-    Norm("uu-1-2015/pasal-188", PROGRAMME | {"deliberate": True}, "settled", INTENT),
     Norm(
-        "uu-1-2015/pasal-190",
+        "uu-1-2015/pasal-188@2016-07-01",
+        PROGRAMME | {"deliberate": True},
+        "settled",
+        INTENT,
+    ),
+    Norm(
+        "uu-1-2015/pasal-190@2016-07-01",
         REPLACED,
         "settled",
         (
@@ -561,6 +655,14 @@ PILKADA_NORMS = (
 # ------------------------------------------------------------------- village and ethics
 
 A_SIGN: Facts = {"act": Act.MENUNJUKKAN_SIMBOL}
+
+BID: Facts = {
+    "date": date(2020, 1, 15),
+    "act": Act.MENDEKATI_PARTAI,
+    "kind": TargetKind.DIRI_SENDIRI,
+    "contest": Contest.WALI_KOTA,
+    "standing": Standing.BAKAL_CALON,
+}
 
 VILLAGE_AND_ETHICS = (
     Norm(
@@ -585,6 +687,21 @@ VILLAGE_AND_ETHICS = (
             *vary("absent", status=(Status.PNS, Status.WARGA)),
             *vary("absent", act=(Act.MEMILIH, Act.MENGHADIRI_ACARA_PARTAI)),
             *vary("possible", status=[Status.KEPALA_DESA, Status.WARGA]),
+        ),
+    ),
+    # Back to 2015, when no circular named a form.
+    Norm(
+        "pp-42-2004/pasal-11/huruf-c",
+        PILKADA
+        | {
+            "date": date(2015, 8, 1),
+            "act": Act.MENYATAKAN_DUKUNGAN,
+            "standing": Standing.BAKAL_CALON,
+        },
+        "settled",
+        (
+            *vary("absent", standing=Standing.CALON, date=date(2004, 10, 17)),
+            *vary("settled", date=date(2004, 10, 18)),
         ),
     ),
     Norm(
@@ -687,6 +804,8 @@ def test_membership_and_unresigned_candidacy_end_the_service() -> None:
         "pp-49-2018/pasal-53/ayat-3/huruf-c": SanctionKind.PEMUTUSAN_TIDAK_DENGAN_HORMAT,
         # As amended by PP 17/2020: without honour.
         "pp-11-2017/pasal-254/ayat-4": SanctionKind.PTDH,
+        "pp-37-2004/pasal-9/ayat-1": SanctionKind.PTDH,
+        "pp-37-2004/pasal-10": SanctionKind.PTDH,
     }
     for norm in PARTY + CANDIDATES:
         if norm.rule in ends:
@@ -694,6 +813,46 @@ def test_membership_and_unresigned_candidacy_end_the_service() -> None:
             assert found.track is Track.PEMBERHENTIAN, norm.rule
             assert found.sanction.level is None, norm.rule
             assert set(found.sanction.options) == {ends[norm.rule]}, norm.rule
+
+
+def test_until_2020_an_unresigned_candidate_left_with_honour_or_without() -> None:
+    # PP 11/2017 Pasal 254 ayat (4) of 2017 against Pasal 346 ayat (4).
+    both = {SanctionKind.PDH, SanctionKind.PTDH}
+    for rule in (
+        "pp-11-2017/pasal-346/ayat-4",
+        "uu-5-2014/pasal-123/ayat-3@2015-07-08",
+    ):
+        for day, kinds, disputed in (
+            (PP_11, both, True),
+            (date(2020, 5, 11), both, True),
+            (date(2020, 5, 12), {SanctionKind.PTDH}, False),  # PP 17/2020, announced
+        ):
+            found = sanction_of(rule, FIXED | {"date": day})
+            assert set(found.sanction.options) == kinds, (rule, day)
+            assert bool(found.disputes) is disputed, (rule, day)
+    before = sanction_of(
+        "uu-5-2014/pasal-123/ayat-3@2015-07-08", FIXED | {"date": EVE_OF_PP_11}
+    )
+    assert not before.sanction.options  # the statute names no sanction
+
+
+def test_a_cpns_who_joins_a_party_leaves_without_honour_only_until_2017() -> None:
+    rule = "pp-37-2004/pasal-9/ayat-1"
+    for day, kind in (
+        (EVE_OF_PP_11, SanctionKind.PTDH),
+        (PP_11, SanctionKind.DIBERHENTIKAN_CPNS),
+    ):
+        found = sanction_of(rule, MEMBER | {"date": day, "status": Status.CPNS})
+        assert set(found.sanction.options) == {kind}
+
+
+def test_a_pns_who_acts_as_village_head_is_told_of_the_discipline_of_the_service() -> None:
+    # PP 94/2021, general elucidation.
+    village = PILKADA | VILLAGE | {"act": Act.MENGHADIRI_KAMPANYE}
+    noted = {note.code for note in judged(village).notes}
+    assert "penjabat_kepala_desa_pns" in noted
+    early = village | {"date": date(2021, 8, 30), "standing": Standing.CALON}
+    assert "penjabat_kepala_desa_pns" not in {note.code for note in judged(early).notes}
 
 
 def test_norms_without_a_sanction_of_their_own_are_a_gap_and_not_a_silence() -> None:
@@ -705,13 +864,15 @@ def test_norms_without_a_sanction_of_their_own_are_a_gap_and_not_a_silence() -> 
             PEMILU | {"act": Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN},
             Track.DISIPLIN,
         ),
-        ("uu-1-2015/pasal-71/ayat-1", FAVOUR, Track.DISIPLIN),
+        ("uu-1-2015/pasal-71/ayat-1@2016-07-01", FAVOUR, Track.DISIPLIN),
     ):
         found = sanction_of(rule, facts)
         assert found.track is track, rule
         assert found.sanction.level is Level.TIDAK_DINYATAKAN, rule
         assert not found.sanction.options, rule
-    village = sanction_of("uu-1-2015/pasal-71/ayat-1#hukum_desa", FAVOUR | VILLAGE)
+    village = sanction_of(
+        "uu-1-2015/pasal-71/ayat-1#hukum_desa@2016-07-01", FAVOUR | VILLAGE
+    )
     assert village.track is Track.HUKUM_DESA
     assert village.sanction.level is None
     army = sanction_of("uu-1-2015/pasal-71/ayat-1#etik_lain", FAVOUR | ONLY_TNI)
@@ -763,16 +924,16 @@ OLD_LAW, NEW_LAW = date(2026, 1, 1), date(2026, 1, 2)  # UU 1/2026
 VILLAGE_CRIME = MEASURE | VILLAGE | {"deliberate": True}
 
 PENALTIES: tuple[tuple[str, Facts, date, Range], ...] = (
-    ("uu-1-2015/pasal-188", CRIME, OLD_LAW, PILKADA_RANGE),
+    ("uu-1-2015/pasal-188@2016-07-01", CRIME, OLD_LAW, PILKADA_RANGE),
     # Special minimums fell with UU 1/2026.
     (
-        "uu-1-2015/pasal-188",
+        "uu-1-2015/pasal-188@2016-07-01",
         CRIME,
         NEW_LAW,
         PILKADA_RANGE._replace(months=(None, 6), rupiah=(None, 6_000_000)),
     ),
     ("uu-1-2015/pasal-188@2024-11-14", CRIME | {"date": MK_136}, OLD_LAW, PILKADA_RANGE),
-    ("uu-1-2015/pasal-190", REPLACED, OLD_LAW, PILKADA_RANGE),
+    ("uu-1-2015/pasal-190@2016-07-01", REPLACED, OLD_LAW, PILKADA_RANGE),
     ("uu-7-2017/pasal-490", VILLAGE_CRIME, OLD_LAW, VILLAGE_RANGE),
     ("uu-7-2017/pasal-490", VILLAGE_CRIME, NEW_LAW, VILLAGE_RANGE),
     ("uu-7-2017/pasal-494", TEAM, OLD_LAW, TEAM_RANGE),

@@ -1,30 +1,39 @@
 """PP 11/2017 tentang Manajemen PNS, as amended by PP 17/2020.
 
-LN 2017/63, TLN 6037; in force 7 April 2017. PP 17/2020 (LN 2020/68, TLN 6477) reworded
-Pasal 250, 254 and 280; its day (28 February 2020) is known from memory only, so it is
-named without one: for acts covered by this edition it was in force on any reading. Pasal
-37, 253-255 read in the gazette, Pasal 254 as amended too.
+LN 2017/63, TLN 6037; promulgated and in force 7 April 2017. Read in the gazette. PP
+17/2020 (LN 2020/68, TLN 6477) reworded Pasal 250, 254 and 280, read on the gazette pages;
+its day is not known, so it counts from the first day on which it was seen announced, 12
+May 2020.
+
+Encoded: party membership (37 ayat (2) huruf f for a CPNS; 250 huruf c, 255 for a PNS),
+candidates who do not resign (254 as amended, 346), the end of a CPNS by a medium or heavy
+breach (37 ayat (2) huruf c). Until the amendment Pasal 254 ayat (4) dismissed such a
+candidate with honour and Pasal 346 ayat (4) without: both are shown.
 """
 
 from netralitas.citation import Reading
-from netralitas.interval import since
+from netralitas.interval import Interval, since
+from netralitas.law.link import amends, revokes
 from netralitas.law.norm import (
     Consequence,
+    Dispute,
+    DisputeReading,
     Module,
     NotEncoded,
     Rule,
     any_of,
-    bases,
     cite,
     when,
 )
-from netralitas.law.terms import PNS_AND_CPNS, regulation
+from netralitas.law.pp_37_2004 import JOINED
+from netralitas.law.terms import PARTY_ROWS, PNS_AND_CPNS, cites, regulation
 from netralitas.law.uu_5_2014 import OFFICES_SOUGHT, PARTY
 from netralitas.text import Text
 from netralitas.words import (
     Act,
     Authority,
     Clock,
+    DisputeAbout,
     Level,
     SanctionKind,
     Standing,
@@ -35,11 +44,17 @@ from netralitas.words import (
 IN_FORCE = since(2017, 4, 7)
 AMENDED = since(2020, 5, 12)
 """The first day on which the amendment was seen announced; its own day is not known."""
+BEFORE_AMENDMENT = Interval(start=IN_FORCE.start, end=AMENDED.start)
 
 MEMBER_CPNS = "pp-11-2017/pasal-37/ayat-2/huruf-f"
 MEMBER_PNS = "pp-11-2017/pasal-255/ayat-4"
 CANDIDATE = "pp-11-2017/pasal-254/ayat-4"
-DISIPLIN_5 = "skb-2-2022/lampiran-ii/disiplin/5"
+UNRESIGNED = "pp-11-2017/pasal-346/ayat-4"
+UU_5_2014 = frozenset(
+    {"uu-5-2014/pasal-119@2015-07-08", "uu-5-2014/pasal-123/ayat-3@2015-07-08"}
+)
+STATUTES = UU_5_2014 | {"uu-20-2023/pasal-56", "uu-20-2023/pasal-59/ayat-3"}
+"""The statutes set the duty to resign and no sanction; the regulation's is carried over."""
 
 MODULE = Module(
     regulations=(
@@ -49,6 +64,11 @@ MODULE = Module(
             IN_FORCE,
             Reading.TEXT,
             addressees=PNS_AND_CPNS,
+            # Of the fifteen of Pasal 362, the two on who is dismissed and by whom.
+            links=(
+                revokes("PP 32/1979", "PP 11/2017 Pasal 362 angka 5"),
+                revokes("PP 9/2003", "PP 11/2017 Pasal 362 angka 14"),
+            ),
         ),
         regulation(
             "PP 17/2020",
@@ -59,22 +79,18 @@ MODULE = Module(
             AMENDED,
             Reading.TEXT,
             addressees=PNS_AND_CPNS,
-        ),
-        regulation(
-            "PP 37/2004",
-            Text(
-                id="Larangan PNS Menjadi Anggota Partai Politik",
-                en="Ban on party membership of civil servants",
-            ),
-            since(2004, 10, 16),
-            Reading.TEXT,
-            addressees=PNS_AND_CPNS,
+            links=(amends("PP 11/2017", "PP 17/2020 Pasal I"),),
         ),
     ),
     rules=(
         Rule(
             id=MEMBER_CPNS,
-            bases=(cite("PP 11/2017 Pasal 37 ayat (2) huruf f"),),
+            bases=(
+                cite(
+                    "PP 11/2017 Pasal 37 ayat (2) huruf f",
+                    quote="menjadi anggota dan/atau pengurus partai politik",
+                ),
+            ),
             track=Track.PEMBERHENTIAN,
             when=any_of(
                 when(status=Status.CPNS, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)
@@ -84,10 +100,15 @@ MODULE = Module(
         ),
         Rule(
             id=CANDIDATE,
-            bases=bases(
-                Reading.TEXT,
-                "PP 11/2017 jo. PP 17/2020 Pasal 254 ayat (4)",
-                "PP 11/2017 jo. PP 17/2020 Pasal 254 ayat (1)",
+            bases=(
+                cite(
+                    "PP 11/2017 jo. PP 17/2020 Pasal 254 ayat (4)",
+                    quote="melanggar kewajiban … diberhentikan tidak dengan hormat",
+                ),
+                cite(
+                    "PP 11/2017 jo. PP 17/2020 Pasal 254 ayat (1)",
+                    quote="wajib mengundurkan diri … pada saat ditetapkan sebagai calon",
+                ),
             ),
             track=Track.PEMBERHENTIAN,
             when=any_of(
@@ -107,10 +128,19 @@ MODULE = Module(
         ),
         Rule(
             id=MEMBER_PNS,
-            bases=bases(
-                Reading.TEXT,
-                "PP 11/2017 Pasal 255 ayat (4)",
-                "PP 11/2017 Pasal 255 ayat (1)",
+            bases=(
+                cite(
+                    "PP 11/2017 Pasal 255 ayat (4)",
+                    quote="melanggar larangan … diberhentikan tidak dengan hormat",
+                ),
+                cite(
+                    "PP 11/2017 Pasal 255 ayat (1)",
+                    quote="PNS dilarang menjadi anggota",
+                ),
+                cite(
+                    "PP 11/2017 Pasal 250 huruf c",
+                    quote="menjadi anggota dan/atau pengurus partai politik",
+                ),
             ),
             track=Track.PEMBERHENTIAN,
             when=any_of(
@@ -118,6 +148,73 @@ MODULE = Module(
             ),
             in_force=IN_FORCE,
             gist=PARTY,
+        ),
+        Rule(
+            id=UNRESIGNED,
+            bases=(
+                cite(
+                    "PP 11/2017 Pasal 346 ayat (4)",
+                    quote="tidak mengajukan pengunduran diri … tidak dengan hormat",
+                ),
+                cite(
+                    "PP 11/2017 Pasal 346 ayat (1)",
+                    quote="sejak ditetapkan sebagai calon",
+                ),
+                cite(
+                    "PP 11/2017 Pasal 345 ayat (2)",
+                    quote="Pejabat negara … meliputi Presiden dan Wakil Presiden",
+                ),
+            ),
+            track=Track.PEMBERHENTIAN,
+            when=any_of(
+                when(
+                    status=Status.PNS,
+                    act=Act.MENCALONKAN_DIRI,
+                    contest=OFFICES_SOUGHT,
+                    standing=Standing.CALON,
+                    resigned=False,
+                )
+            ),
+            in_force=IN_FORCE,
+            gist=Text(
+                id="PNS yang dicalonkan menjadi pejabat negara tidak mengajukan "
+                "pengunduran diri sejak ditetapkan sebagai calon.",
+                en="A PNS nominated for a state office does not resign from fixing as a "
+                "candidate.",
+            ),
+        ),
+    ),
+    disputes=(
+        Dispute(
+            id="pp-11-2017/calon-tidak-mundur",
+            about=DisputeAbout.TINGKAT,
+            concerns=UU_5_2014 | {UNRESIGNED},
+            when=any_of(when(status=Status.PNS, act=Act.MENCALONKAN_DIRI, resigned=False)),
+            readings=(
+                DisputeReading(
+                    holder="Pasal 254 ayat (4) sebelum PP 17/2020 (diumumkan 12 Mei "
+                    "2020; hari berlakunya belum ditemukan)",
+                    holder_en="Pasal 254 ayat (4) before PP 17/2020 (announced 12 May "
+                    "2020; its day of entry into force was not found)",
+                    says=Text(
+                        id="Yang melanggar kewajiban mengundurkan diri diberhentikan "
+                        "dengan hormat.",
+                        en="Who breaks the duty to resign is dismissed with honour.",
+                    ),
+                    cites=cites("PP 11/2017 Pasal 254 ayat (4)"),
+                ),
+                DisputeReading(
+                    holder="Pasal 346 ayat (4)",
+                    holder_en="Pasal 346 ayat (4)",
+                    says=Text(
+                        id="Yang tidak mengajukan pengunduran diri diberhentikan tidak "
+                        "dengan hormat.",
+                        en="Who does not resign is dismissed without honour.",
+                    ),
+                    cites=cites("PP 11/2017 Pasal 346 ayat (4)"),
+                ),
+            ),
+            in_force=BEFORE_AMENDMENT,
         ),
     ),
     consequences=(
@@ -129,17 +226,27 @@ MODULE = Module(
             in_force=IN_FORCE,
             options=(SanctionKind.DIBERHENTIKAN_CPNS,),
             authority=(Authority.PPK,),
-            bases=(cite("PP 11/2017 Pasal 37 ayat (2) huruf c"),),
+            bases=(
+                cite(
+                    "PP 11/2017 Pasal 37 ayat (2) huruf c",
+                    quote="pelanggaran disiplin tingkat sedang atau berat",
+                ),
+            ),
         ),
         Consequence(
             track=Track.PEMBERHENTIAN,
-            rules=frozenset({MEMBER_CPNS, DISIPLIN_5}),
+            rules=PARTY_ROWS | {MEMBER_CPNS, JOINED},
             status=frozenset({Status.CPNS}),
             clock=Clock.PERBUATAN,
             in_force=IN_FORCE,
             options=(SanctionKind.DIBERHENTIKAN_CPNS,),
             authority=(Authority.PPK,),
-            bases=(cite("PP 11/2017 Pasal 37 ayat (2) huruf f"),),
+            bases=(
+                cite(
+                    "PP 11/2017 Pasal 37 ayat (2) huruf f",
+                    quote="menjadi anggota dan/atau pengurus partai politik",
+                ),
+            ),
         ),
         Consequence(
             track=Track.PEMBERHENTIAN,
@@ -149,10 +256,15 @@ MODULE = Module(
             in_force=IN_FORCE,
             options=(SanctionKind.PTDH,),
             authority=(Authority.PPK,),
-            bases=bases(
-                Reading.TEXT,
-                "PP 11/2017 Pasal 255 ayat (4)",
-                "PP 11/2017 Pasal 255 ayat (5)",
+            bases=(
+                cite(
+                    "PP 11/2017 Pasal 255 ayat (4)",
+                    quote="diberhentikan tidak dengan hormat sebagai PNS",
+                ),
+                cite(
+                    "PP 11/2017 Pasal 255 ayat (5)",
+                    quote="terhitung mulai akhir bulan",
+                ),
             ),
         ),
         Consequence(
@@ -163,19 +275,59 @@ MODULE = Module(
             in_force=AMENDED,
             options=(SanctionKind.PTDH,),
             authority=(Authority.PPK,),
-            bases=(cite("PP 11/2017 jo. PP 17/2020 Pasal 254 ayat (4)"),),
+            bases=(
+                cite(
+                    "PP 11/2017 jo. PP 17/2020 Pasal 254 ayat (4)",
+                    quote="diberhentikan tidak dengan hormat sebagai PNS",
+                ),
+            ),
         ),
-        # The statutes set the duty and no sanction; the regulation's is carried over.
         Consequence(
             track=Track.PEMBERHENTIAN,
-            rules=frozenset(
-                {
-                    "uu-5-2014/pasal-119",
-                    "uu-5-2014/pasal-123/ayat-3",
-                    "uu-20-2023/pasal-56",
-                    "uu-20-2023/pasal-59/ayat-3",
-                }
+            rules=frozenset({UNRESIGNED}),
+            status=frozenset({Status.PNS}),
+            clock=Clock.PERBUATAN,
+            in_force=IN_FORCE,
+            options=(SanctionKind.PTDH,),
+            authority=(Authority.PPK,),
+            bases=(
+                cite(
+                    "PP 11/2017 Pasal 346 ayat (4)",
+                    quote="diberhentikan tidak dengan hormat sebagai PNS",
+                ),
             ),
+        ),
+        Consequence(
+            track=Track.PEMBERHENTIAN,
+            rules=frozenset({UNRESIGNED}),
+            status=frozenset({Status.PNS}),
+            clock=Clock.PERBUATAN,
+            in_force=BEFORE_AMENDMENT,
+            options=(SanctionKind.PDH,),
+            authority=(Authority.PPK,),
+            bases=(
+                cite(
+                    "PP 11/2017 Pasal 254 ayat (4)",
+                    quote="melanggar kewajiban … diberhentikan dengan hormat sebagai PNS",
+                ),
+            ),
+        ),
+        Consequence(
+            track=Track.PEMBERHENTIAN,
+            rules=UU_5_2014,
+            status=frozenset({Status.PNS}),
+            clock=Clock.PERBUATAN,
+            in_force=BEFORE_AMENDMENT,
+            options=(SanctionKind.PTDH, SanctionKind.PDH),
+            authority=(Authority.PPK,),
+            bases=(
+                cite("PP 11/2017 Pasal 346 ayat (4)", Reading.INFERRED),
+                cite("PP 11/2017 Pasal 254 ayat (4)", Reading.INFERRED),
+            ),
+        ),
+        Consequence(
+            track=Track.PEMBERHENTIAN,
+            rules=STATUTES,
             status=frozenset({Status.PNS}),
             clock=Clock.PERBUATAN,
             in_force=AMENDED,
@@ -194,22 +346,32 @@ MODULE = Module(
             ),
         ),
         NotEncoded(
-            provision="PP 11/2017 Pasal 37 ayat (2) huruf e, 247-253, 266-285",
+            provision="PP 11/2017 Pasal 37 ayat (2) huruf e, 247-249, 250 huruf b dan d, "
+            "251-252",
             why=Text(
-                id="Akibat putusan pidana dan hukuman berat, serta tata cara "
-                "pemberhentian: "
-                "bagian prosedur.",
-                en="Consequences of convictions and of heavy punishment, and the procedure "
-                "of dismissal: part of procedure.",
+                id="Akibat putusan pidana: bukan perbuatan yang dinilai di sini, dan lama "
+                "pidananya tidak ada faktanya dalam kosakata.",
+                en="Consequences of a conviction: not an act that is judged here, and the "
+                "vocabulary has no fact for the length of the sentence.",
             ),
         ),
         NotEncoded(
-            provision="PP 11/2017 Pasal 254 ayat (4) sebelum PP 17/2020; Pasal 345-346",
+            provision="PP 11/2017 Pasal 253, 254 ayat (2)-(3) dan (5), 255 ayat (2)-(3), "
+            "266-270, 276-287",
             why=Text(
-                id="Bunyi 2017 (dengan hormat) bertentangan dengan Pasal 346 ayat (4); "
-                "di luar cakupan edisi ini.",
-                en="The wording of 2017 (with honour) contradicts Pasal 346 ayat (4); "
-                "outside the coverage of this edition.",
+                id="Akibat hukuman berat, saat berlakunya, dan tata cara pemberhentian dan "
+                "pemberhentian sementara: bagian prosedur.",
+                en="What heavy punishment leads to, the day of effect and the procedure of "
+                "dismissal and temporary dismissal: part of procedure.",
+            ),
+        ),
+        NotEncoded(
+            provision="PP 11/2017 Pasal 257, 310, 334-337",
+            why=Text(
+                id="Cuti di luar tanggungan negara: cara memperolehnya dan melapor "
+                "sesudahnya; yang dibaca di sini hanya bahwa cuti itu sedang dijalani.",
+                en="Unpaid leave: how it is obtained and reported afterwards; what is read "
+                "here is only that it was being taken.",
             ),
         ),
     ),

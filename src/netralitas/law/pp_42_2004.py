@@ -1,13 +1,15 @@
 """PP 42/2004 tentang Pembinaan Jiwa Korps dan Kode Etik Pegawai Negeri Sipil.
 
 In force from 18 October 2004; never expressly revoked in what was seen (not in the list
-of PP 11/2017 Pasal 362). Read in the gazette. Pasal 1 angka 5 counts a CPNS as PNS, so
-CPNS are bound by its own words; PPPK are not.
+of PP 11/2017 Pasal 362; kept by UU 5/2014 Pasal 139). Read in the gazette. Pasal 1 angka 5
+counts a CPNS as PNS, so CPNS are bound by its own words; PPPK are not. It binds in service
+and in daily life (Pasal 1 angka 2, 7), in word, writing and act (Pasal 1 angka 4).
 
 Encoded: Pasal 11 huruf c (conflict of personal, group or faction interest) as the general
-ethics rule for support of a would-be candidate that no row of the joint decree names;
-the moral sanction of Pasal 15. The application of huruf c to such support is the
-authorities' practice, not its words: `Reading.INFERRED`.
+ethics rule for support of a would-be candidate that no row of the joint decree names; the
+moral sanction of Pasal 15. The application of huruf c to that is the authorities'
+practice, not its words: `Reading.INFERRED`. A bid of one's own before the joint decrees is
+reached by the letters of the Minister (B/71/2017), not by this regulation alone.
 """
 
 from netralitas.citation import Reading
@@ -19,7 +21,6 @@ from netralitas.law.norm import (
     Remark,
     Rule,
     any_of,
-    bases,
     cite,
     when,
 )
@@ -40,6 +41,7 @@ from netralitas.words import (
 )
 
 IN_FORCE = since(2004, 10, 18)
+NEUTRALITY = "profesionalisme, netralitas, dan bermoral tinggi"
 
 MODULE = Module(
     regulations=(
@@ -58,8 +60,12 @@ MODULE = Module(
         Rule(
             id="pp-42-2004/pasal-11/huruf-c",
             bases=(
-                cite("PP 42/2004 Pasal 11 huruf c", Reading.INFERRED),
-                cite("PP 42/2004 Pasal 6 huruf h"),
+                cite(
+                    "PP 42/2004 Pasal 11 huruf c",
+                    Reading.INFERRED,
+                    quote="konflik kepentingan pribadi, kelompok maupun golongan",
+                ),
+                cite("PP 42/2004 Pasal 6 huruf h", quote=NEUTRALITY),
             ),
             track=Track.KODE_ETIK,
             when=any_of(
@@ -98,11 +104,16 @@ MODULE = Module(
                 SanctionKind.PERNYATAAN_TERBUKA,
             ),
             authority=(Authority.PPK, Authority.MAJELIS_KODE_ETIK),
-            bases=bases(
-                Reading.TEXT,
-                "PP 42/2004 Pasal 15 ayat (1)",
-                "PP 42/2004 Pasal 15 ayat (2)",
-                "PP 42/2004 Pasal 15 ayat (3)",
+            bases=(
+                cite("PP 42/2004 Pasal 15 ayat (1)", quote="dikenakan sanksi moral"),
+                cite(
+                    "PP 42/2004 Pasal 15 ayat (2)",
+                    quote="dinyatakan oleh Pejabat Pembina Kepegawaian",
+                ),
+                cite(
+                    "PP 42/2004 Pasal 15 ayat (3)",
+                    quote="pernyataan secara tertutup … pernyataan secara terbuka",
+                ),
             ),
         ),
     ),
@@ -123,21 +134,23 @@ MODULE = Module(
     ),
     not_encoded=(
         NotEncoded(
-            provision="PP 42/2004 Pasal 8-10, 12",
+            provision="PP 42/2004 Pasal 6 huruf a-g dan i, 8-10, 11 huruf a, b, d-h, 12",
             why=Text(
-                id="Etika yang tidak khusus tentang netralitas; tidak ada keputusan yang "
-                "mendasarkan keberpihakan padanya.",
-                en="Ethics not particular to neutrality; no decision was seen that rests "
-                "taking sides on it.",
+                id="Nilai dan etika yang tidak khusus tentang netralitas (kepentingan "
+                "negara, ketaatan pada hukum, tidak diskriminatif, sumber daya negara, "
+                "persatuan); tidak ada keputusan yang mendasarkan keberpihakan padanya.",
+                en="Values and ethics not particular to neutrality (interest of the state, "
+                "obedience to law, no discrimination, state resources, unity); no decision "
+                "was seen that rests taking sides on them.",
             ),
         ),
         NotEncoded(
-            provision="PP 42/2004 Pasal 13-14, 16-20",
+            provision="PP 42/2004 Pasal 13-14, 15 ayat (4)-(5), 16-21",
             why=Text(
-                id="Kode etik instansi, tindakan administratif tambahan, dan Majelis "
-                "Kode Etik: bagian prosedur.",
-                en="Codes of agencies, additional administrative action and the ethics "
-                "council: part of procedure.",
+                id="Kode etik instansi dan profesi, tindakan administratif tambahan, "
+                "dan Majelis Kode Etik: bagian prosedur.",
+                en="Codes of agencies and professions, additional administrative action "
+                "and the ethics council: part of procedure.",
             ),
         ),
     ),

@@ -14,7 +14,6 @@ from netralitas.law.norm import (
     NotEncoded,
     Rule,
     any_of,
-    bases,
     cite,
     when,
 )
@@ -51,10 +50,14 @@ MODULE = Module(
     rules=(
         Rule(
             id=PARTY_RULE,
-            bases=bases(
-                Reading.TEXT,
-                "PP 49/2018 Pasal 53 ayat (3) huruf c",
-                "PP 49/2018 Pasal 63",
+            bases=(
+                cite(
+                    "PP 49/2018 Pasal 53 ayat (3) huruf c",
+                    quote="menjadi anggota dan/atau pengurus partai politik",
+                ),
+                cite(
+                    "PP 49/2018 Pasal 63 ayat (2)", quote="tidak dapat melamar sebagai PPPK"
+                ),
             ),
             track=Track.PEMBERHENTIAN,
             when=any_of(when(status=PPPK, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)),
@@ -71,10 +74,15 @@ MODULE = Module(
             in_force=IN_FORCE,
             authority=(Authority.PPK,),
             becomes=Level.SESUAI_ATURAN_INSTANSI,
-            bases=bases(
-                Reading.TEXT,
-                "PP 49/2018 Pasal 52 ayat (1)",
-                "PP 49/2018 Pasal 52 ayat (2)",
+            bases=(
+                cite(
+                    "PP 49/2018 Pasal 52 ayat (1)",
+                    quote="PPK pada setiap instansi menetapkan disiplin PPPK",
+                ),
+                cite(
+                    "PP 49/2018 Pasal 52 ayat (2)",
+                    quote="berdasarkan karakteristik pada setiap instansi",
+                ),
             ),
         ),
         Consequence(
@@ -85,7 +93,12 @@ MODULE = Module(
             in_force=IN_FORCE,
             options=(SanctionKind.PEMUTUSAN_TIDAK_DENGAN_HORMAT,),
             authority=(Authority.PPK,),
-            bases=(cite("PP 49/2018 Pasal 53 ayat (3) huruf c"),),
+            bases=(
+                cite(
+                    "PP 49/2018 Pasal 53 ayat (3) huruf c",
+                    quote="dilakukan tidak dengan hormat",
+                ),
+            ),
         ),
     ),
     not_encoded=(
@@ -97,7 +110,7 @@ MODULE = Module(
             ),
         ),
         NotEncoded(
-            provision="PP 49/2018 Pasal 53 ayat (2) huruf b, 59",
+            provision="PP 49/2018 Pasal 33 huruf e-f, 51, 53 ayat (2) huruf b, 59, 71",
             why=Text(
                 id="Pemutusan karena pelanggaran disiplin berat bergantung pada aturan "
                 "instansi dan perjanjian kerja; tingkatnya tidak dapat ditetapkan di "
@@ -107,10 +120,31 @@ MODULE = Module(
             ),
         ),
         NotEncoded(
-            provision="PP 49/2018 Pasal 53 ayat (2) huruf a, ayat (3) huruf b dan d, 73",
+            provision="PP 49/2018 Pasal 53 ayat (2) huruf a, ayat (3) huruf b dan d, 62, "
+            "64, 73-74",
             why=Text(
-                id="Akibat putusan pidana dan penetapan tersangka: bagian prosedur.",
-                en="Consequences of convictions and of being a suspect: part of procedure.",
+                id="Akibat putusan pidana dan penetapan tersangka, serta tata cara: bagian "
+                "prosedur.",
+                en="Consequences of convictions and of being a suspect, and the procedure: "
+                "part of procedure.",
+            ),
+        ),
+        NotEncoded(
+            provision="PP 49/2018 Pasal 77",
+            why=Text(
+                id="Daftar cuti PPPK, tanpa cuti di luar tanggungan negara; dibaca oleh "
+                "baris tentang cuti itu.",
+                en="The list of leave of a PPPK, without unpaid leave; read by the rows "
+                "about that leave.",
+            ),
+        ),
+        NotEncoded(
+            provision="PP 49/2018 Pasal 94, 96, 99",
+            why=Text(
+                id="Pengawasan KASN dan larangan mengangkat non-ASN: ditujukan kepada "
+                "lembaga dan PPK, bukan tentang keberpihakan.",
+                en="Oversight by KASN and the ban on appointing non-ASN: addressed to "
+                "bodies and heads of personnel, not about taking sides.",
             ),
         ),
     ),

@@ -5,7 +5,7 @@ It binds PNS, and CPNS *mutatis mutandis* (Pasal 43); never PPPK. The discipline
 counts is the one in force when the examination starts (Pasal 40 ayat (3)-(4)).
 
 Encoded: Pasal 5 huruf n with its levels (13 huruf g, 14 huruf i; angka 1 has none), the
-general duties of Pasal 3 huruf b, c, d, f and 4 huruf c by impact (Pasal 9-11) as
+general duties of Pasal 3 huruf b, c, d, f and 4 huruf c, g by impact (Pasal 9-11) as
 residual rows, the superior who does not act (24, 28), the kinds of Pasal 8, the
 suspension of Pasal 8 ayat (3) by Pasal 42, the single sanction of Pasal 35 ayat (1).
 
@@ -20,6 +20,7 @@ superior only: Pasal 24 is encoded for the first, Pasal 28 for the second.
 
 from netralitas.citation import Basis, Reading
 from netralitas.interval import since
+from netralitas.law.link import revokes
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -29,7 +30,6 @@ from netralitas.law.norm import (
     Remark,
     Rule,
     any_of,
-    bases,
     cite,
     when,
 )
@@ -37,13 +37,11 @@ from netralitas.law.terms import (
     APPEALS,
     ASN_AND_CPNS,
     FAVOURED,
-    JABATAN,
-    KAMPANYE,
-    KANDIDASI,
     KEBERPIHAKAN,
     PERSEORANGAN,
     PNS_AND_CPNS,
     SIDE,
+    SIDED,
     cites,
     regulation,
 )
@@ -79,18 +77,21 @@ IN_CAMPAIGN = frozenset(
 """*Peserta kampanye* as the elucidation of angka 3 widens it: executors and teams too."""
 
 
-def _huruf_n(angka: int, level: str | None) -> tuple[Basis, ...]:
+def _huruf_n(angka: int, quote: str, level: str | None) -> tuple[Basis, ...]:
     """Give the bases of one angka: the norm and the clause that sets its level."""
-    norm = cite(f"PP 94/2021 Pasal 5 huruf n angka {angka}")
-    return (norm,) if level is None else (norm, cite(f"PP 94/2021 {level}"))
+    norm = cite(f"PP 94/2021 Pasal 5 huruf n angka {angka}", quote=quote)
+    return (norm,) if level is None else (norm, cite(f"PP 94/2021 {level}", quote=quote))
 
 
 PROHIBITION = (
     Rule(
         id=HURUF_N + "angka-1",
         bases=(
-            *_huruf_n(1, None),
-            cite("PP 94/2021 Penjelasan Pasal 5 huruf n angka 1"),
+            *_huruf_n(1, "ikut kampanye", None),
+            cite(
+                "PP 94/2021 Penjelasan Pasal 5 huruf n angka 1",
+                quote="hadir untuk mendengar … tanpa menggunakan atribut",
+            ),
         ),
         track=Track.DISIPLIN,
         when=any_of(
@@ -117,8 +118,11 @@ PROHIBITION = (
     Rule(
         id=HURUF_N + "angka-2",
         bases=(
-            *_huruf_n(2, "Pasal 13 huruf g"),
-            cite("PP 94/2021 Penjelasan Pasal 5 huruf n angka 2"),
+            *_huruf_n(2, "menggunakan atribut partai atau atribut PNS", "Pasal 13 huruf g"),
+            cite(
+                "PP 94/2021 Penjelasan Pasal 5 huruf n angka 2",
+                quote="dalam masa kampanye … seragam Korpri, seragam dinas",
+            ),
         ),
         track=Track.DISIPLIN,
         when=any_of(
@@ -149,8 +153,15 @@ PROHIBITION = (
     Rule(
         id=HURUF_N + "angka-3",
         bases=(
-            *_huruf_n(3, "Pasal 14 huruf i angka 1"),
-            cite("PP 94/2021 Penjelasan Pasal 5 huruf n angka 3"),
+            *_huruf_n(
+                3,
+                "sebagai peserta kampanye dengan mengerahkan PNS lain",
+                "Pasal 14 huruf i angka 1",
+            ),
+            cite(
+                "PP 94/2021 Penjelasan Pasal 5 huruf n angka 3",
+                quote="pelaksana kampanye … tim sukses, tenaga ahli",
+            ),
         ),
         track=Track.DISIPLIN,
         when=any_of(
@@ -172,7 +183,11 @@ PROHIBITION = (
     ),
     Rule(
         id=HURUF_N + "angka-4",
-        bases=_huruf_n(4, "Pasal 14 huruf i angka 2"),
+        bases=_huruf_n(
+            4,
+            "sebagai peserta kampanye dengan menggunakan fasilitas negara",
+            "Pasal 14 huruf i angka 2",
+        ),
         track=Track.DISIPLIN,
         when=any_of(
             when(
@@ -194,7 +209,11 @@ PROHIBITION = (
     ),
     Rule(
         id=HURUF_N + "angka-5",
-        bases=_huruf_n(5, "Pasal 14 huruf i angka 3"),
+        bases=_huruf_n(
+            5,
+            "menguntungkan atau merugikan salah satu pasangan calon",
+            "Pasal 14 huruf i angka 3",
+        ),
         track=Track.DISIPLIN,
         when=any_of(
             when(
@@ -217,7 +236,11 @@ PROHIBITION = (
     ),
     Rule(
         id=HURUF_N + "angka-6",
-        bases=_huruf_n(6, "Pasal 14 huruf i angka 4"),
+        bases=_huruf_n(
+            6,
+            "mengarah kepada keberpihakan terhadap pasangan calon",
+            "Pasal 14 huruf i angka 4",
+        ),
         track=Track.DISIPLIN,
         when=any_of(
             when(
@@ -240,7 +263,11 @@ PROHIBITION = (
     ),
     Rule(
         id=HURUF_N + "angka-7",
-        bases=_huruf_n(7, "Pasal 14 huruf i angka 5"),
+        bases=_huruf_n(
+            7,
+            "surat dukungan disertai fotokopi Kartu Tanda Penduduk",
+            "Pasal 14 huruf i angka 5",
+        ),
         track=Track.DISIPLIN,
         when=any_of(
             when(
@@ -263,110 +290,159 @@ PROHIBITION = (
     ),
 )
 
-SIDED = KEBERPIHAKAN | KAMPANYE | KANDIDASI | JABATAN
+IMPACTS = {
+    Level.RINGAN: ("harm_to_unit", "berdampak negatif pada Unit Kerja"),
+    Level.SEDANG: ("harm_to_agency", "berdampak negatif pada instansi"),
+    Level.BERAT: ("harm_to_state", "berdampak negatif pada negara"),
+}
+"""Each duty is light, medium or heavy by what its breach has harmed (Pasal 9-11)."""
 
 
-def _duty(clause: str, duty: str, level: Level, gist: Text, *harms: str) -> Rule:
-    """Write one general duty at one level: the same duty, another impact."""
-    return Rule(
-        id=cite(f"PP 94/2021 {clause}").citation.slug,
-        bases=bases(Reading.TEXT, f"PP 94/2021 {clause}", f"PP 94/2021 {duty}"),
-        track=Track.DISIPLIN,
-        when=tuple(
-            when(status=PNS_AND_CPNS, act=SIDED).plus(**{harm: True}) for harm in harms
-        ),
-        in_force=IN_FORCE,
-        clock=CLOCK,
-        level=level,
-        gist=gist,
-        residual=True,
-    )
+def _duty(
+    duty: Basis, clauses: dict[Level, str], gist: Text, **facts: bool
+) -> tuple[Rule, ...]:
+    """Write one general duty at each level that the clauses give it."""
+    rules: list[Rule] = []
+    for level, clause in clauses.items():
+        harm, words = IMPACTS[level]
+        basis = cite(f"PP 94/2021 {clause}", quote=words)
+        rules.append(
+            Rule(
+                id=basis.citation.slug,
+                bases=(basis, duty),
+                track=Track.DISIPLIN,
+                when=any_of(
+                    when(status=PNS_AND_CPNS, act=SIDED).plus(**facts, **{harm: True})
+                ),
+                in_force=IN_FORCE,
+                clock=CLOCK,
+                level=level,
+                gist=gist,
+                residual=True,
+            )
+        )
+    return tuple(rules)
 
 
-_UNITY = Text(
+_UNITY = cite("PP 94/2021 Pasal 3 huruf b", quote="menjaga persatuan dan kesatuan bangsa")
+_UNITY_GIST = Text(
     id="Kewajiban menjaga persatuan dan kesatuan bangsa, menurut dampaknya.",
     en="The duty to keep the unity of the nation, by impact.",
 )
-_POLICY = Text(
-    id="Kewajiban melaksanakan kebijakan pejabat yang berwenang, menurut dampaknya.",
-    en="The duty to carry out the policy of the competent official, by impact.",
-)
-_LEGISLATION = Text(
-    id="Kewajiban menaati peraturan perundang-undangan, menurut dampaknya.",
-    en="The duty to obey legislation, by impact.",
-)
-_INTEGRITY = Text(
-    id="Kewajiban menunjukkan integritas dan keteladanan, menurut dampaknya.",
-    en="The duty to show integrity and to set an example, by impact.",
-)
-_STATE_FIRST = Text(
-    id="Kewajiban mengutamakan kepentingan negara daripada kepentingan golongan, "
-    "menurut dampaknya.",
-    en="The duty to put the interest of the state above that of a group, by impact.",
-)
-_UNIT, _AGENCY, _STATE = "harm_to_unit", "harm_to_agency", "harm_to_state"
 
 DUTIES = (
-    _duty("Pasal 9 ayat (1) huruf a", "Pasal 3 huruf c", Level.RINGAN, _POLICY, _UNIT),
-    _duty("Pasal 9 ayat (1) huruf b", "Pasal 3 huruf d", Level.RINGAN, _LEGISLATION, _UNIT),
-    _duty("Pasal 9 ayat (1) huruf d", "Pasal 3 huruf f", Level.RINGAN, _INTEGRITY, _UNIT),
-    _duty("Pasal 9 ayat (2) huruf a", "Pasal 4 huruf c", Level.RINGAN, _STATE_FIRST, _UNIT),
-    _duty(
-        "Pasal 10 ayat (1) huruf a",
-        "Pasal 3 huruf b",
-        Level.SEDANG,
-        _UNITY,
-        _UNIT,
-        _AGENCY,
+    # Unity is medium already at the unit: the clause names unit and agency together.
+    Rule(
+        id="pp-94-2021/pasal-10/ayat-1/huruf-a",
+        bases=(
+            cite(
+                "PP 94/2021 Pasal 10 ayat (1) huruf a",
+                quote="berdampak negatif pada Unit Kerja dan/atau instansi",
+            ),
+            _UNITY,
+        ),
+        track=Track.DISIPLIN,
+        when=any_of(
+            when(status=PNS_AND_CPNS, act=SIDED, harm_to_unit=True),
+            when(status=PNS_AND_CPNS, act=SIDED, harm_to_agency=True),
+        ),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        level=Level.SEDANG,
+        gist=_UNITY_GIST,
+        residual=True,
     ),
-    _duty("Pasal 10 ayat (1) huruf b", "Pasal 3 huruf c", Level.SEDANG, _POLICY, _AGENCY),
-    _duty(
-        "Pasal 10 ayat (1) huruf c",
-        "Pasal 3 huruf d",
-        Level.SEDANG,
-        _LEGISLATION,
-        _AGENCY,
+    *_duty(_UNITY, {Level.BERAT: "Pasal 11 ayat (1) huruf b"}, _UNITY_GIST),
+    *_duty(
+        cite("PP 94/2021 Pasal 3 huruf c", quote="melaksanakan kebijakan yang ditetapkan"),
+        {
+            Level.RINGAN: "Pasal 9 ayat (1) huruf a",
+            Level.SEDANG: "Pasal 10 ayat (1) huruf b",
+            Level.BERAT: "Pasal 11 ayat (1) huruf c",
+        },
+        Text(
+            id="Kewajiban melaksanakan kebijakan pejabat yang berwenang, menurut "
+            "dampaknya.",
+            en="The duty to carry out the policy of the competent official, by impact.",
+        ),
     ),
-    _duty(
-        "Pasal 10 ayat (1) huruf e",
-        "Pasal 3 huruf f",
-        Level.SEDANG,
-        _INTEGRITY,
-        _AGENCY,
+    *_duty(
+        cite(
+            "PP 94/2021 Pasal 3 huruf d",
+            quote="menaati ketentuan peraturan perundang-undangan",
+        ),
+        {
+            Level.RINGAN: "Pasal 9 ayat (1) huruf b",
+            Level.SEDANG: "Pasal 10 ayat (1) huruf c",
+            Level.BERAT: "Pasal 11 ayat (1) huruf d",
+        },
+        Text(
+            id="Kewajiban menaati peraturan perundang-undangan, menurut dampaknya.",
+            en="The duty to obey legislation, by impact.",
+        ),
     ),
-    _duty(
-        "Pasal 10 ayat (2) huruf c",
-        "Pasal 4 huruf c",
-        Level.SEDANG,
-        _STATE_FIRST,
-        _AGENCY,
+    *_duty(
+        cite(
+            "PP 94/2021 Pasal 3 huruf f",
+            quote="integritas dan keteladanan … di luar kedinasan",
+        ),
+        {
+            Level.RINGAN: "Pasal 9 ayat (1) huruf d",
+            Level.SEDANG: "Pasal 10 ayat (1) huruf e",
+            Level.BERAT: "Pasal 11 ayat (1) huruf f",
+        },
+        Text(
+            id="Kewajiban menunjukkan integritas dan keteladanan, menurut dampaknya.",
+            en="The duty to show integrity and to set an example, by impact.",
+        ),
     ),
-    _duty("Pasal 11 ayat (1) huruf b", "Pasal 3 huruf b", Level.BERAT, _UNITY, _STATE),
-    _duty("Pasal 11 ayat (1) huruf c", "Pasal 3 huruf c", Level.BERAT, _POLICY, _STATE),
-    _duty(
-        "Pasal 11 ayat (1) huruf d",
-        "Pasal 3 huruf d",
-        Level.BERAT,
-        _LEGISLATION,
-        _STATE,
+    *_duty(
+        cite(
+            "PP 94/2021 Pasal 4 huruf c",
+            quote="mengutamakan kepentingan negara … golongan",
+        ),
+        {
+            Level.RINGAN: "Pasal 9 ayat (2) huruf a",
+            Level.SEDANG: "Pasal 10 ayat (2) huruf c",
+            Level.BERAT: "Pasal 11 ayat (2) huruf a",
+        },
+        Text(
+            id="Kewajiban mengutamakan kepentingan negara daripada kepentingan golongan, "
+            "menurut dampaknya.",
+            en="The duty to put the interest of the state above that of a group, by "
+            "impact.",
+        ),
     ),
-    _duty("Pasal 11 ayat (1) huruf f", "Pasal 3 huruf f", Level.BERAT, _INTEGRITY, _STATE),
-    _duty(
-        "Pasal 11 ayat (2) huruf a",
-        "Pasal 4 huruf c",
-        Level.BERAT,
-        _STATE_FIRST,
-        _STATE,
+    # State goods have no heavy clause: harm to the state is not named for them.
+    *_duty(
+        cite(
+            "PP 94/2021 Pasal 4 huruf g",
+            quote="menggunakan dan memelihara barang milik negara",
+        ),
+        {
+            Level.RINGAN: "Pasal 9 ayat (2) huruf c",
+            Level.SEDANG: "Pasal 10 ayat (2) huruf g",
+        },
+        Text(
+            id="Kewajiban menggunakan barang milik negara dengan sebaik-baiknya, menurut "
+            "dampaknya.",
+            en="The duty to use state goods well, by impact.",
+        ),
+        state_facility=True,
     ),
 )
 
 SUPERIORS = (
     Rule(
         id="pp-94-2021/pasal-24/ayat-2",
-        bases=bases(
-            Reading.TEXT,
-            "PP 94/2021 Pasal 24 ayat (2)",
-            "PP 94/2021 Pasal 24 ayat (1)",
+        bases=(
+            cite(
+                "PP 94/2021 Pasal 24 ayat (2)",
+                quote="dijatuhi Hukuman Disiplin oleh atasannya",
+            ),
+            cite(
+                "PP 94/2021 Pasal 24 ayat (1)", quote="wajib menjatuhkan Hukuman Disiplin"
+            ),
         ),
         track=Track.DISIPLIN,
         when=any_of(
@@ -388,11 +464,15 @@ SUPERIORS = (
     ),
     Rule(
         id="pp-94-2021/pasal-28/ayat-1",
-        bases=bases(
-            Reading.TEXT,
-            "PP 94/2021 Pasal 28 ayat (1)",
-            "PP 94/2021 Pasal 28 ayat (2)",
-            "PP 94/2021 Pasal 27 ayat (1)",
+        bases=(
+            cite(
+                "PP 94/2021 Pasal 28 ayat (1)",
+                quote="tidak melakukan pemanggilan dan pemeriksaan",
+            ),
+            cite("PP 94/2021 Pasal 28 ayat (2)", quote="Hukuman Disiplin yang lebih berat"),
+            cite(
+                "PP 94/2021 Pasal 27 ayat (1)", quote="Atasan langsung wajib memeriksa PNS"
+            ),
         ),
         track=Track.DISIPLIN,
         when=any_of(
@@ -457,7 +537,7 @@ CONSEQUENCES = (
             SanctionKind.PERNYATAAN_TIDAK_PUAS,
         ),
         authority=(Authority.PEJABAT_BERWENANG,),
-        bases=(cite("PP 94/2021 Pasal 8 ayat (2)"),),
+        bases=(cite("PP 94/2021 Pasal 8 ayat (2)", quote="Jenis Hukuman Disiplin ringan"),),
     ),
     Consequence(
         track=Track.DISIPLIN,
@@ -471,8 +551,12 @@ CONSEQUENCES = (
             SanctionKind.PEMOTONGAN_TUKIN_25_12_BULAN,
         ),
         authority=(Authority.PEJABAT_BERWENANG,),
-        bases=bases(
-            Reading.TEXT, "PP 94/2021 Pasal 8 ayat (3)", "PP 94/2021 Pasal 42 ayat (1)"
+        bases=(
+            cite("PP 94/2021 Pasal 8 ayat (3)", quote="Jenis Hukuman Disiplin sedang"),
+            cite(
+                "PP 94/2021 Pasal 42 ayat (1)",
+                quote="berlaku setelah Peraturan Pemerintah mengenai Gaji dan Tunjangan",
+            ),
         ),
     ),
     Consequence(
@@ -487,7 +571,7 @@ CONSEQUENCES = (
             SanctionKind.PDHTAPS,
         ),
         authority=(Authority.PPK,),
-        bases=(cite("PP 94/2021 Pasal 8 ayat (4)"),),
+        bases=(cite("PP 94/2021 Pasal 8 ayat (4)", quote="Jenis Hukuman Disiplin berat"),),
     ),
     Consequence(
         track=Track.DISIPLIN,
@@ -496,7 +580,9 @@ CONSEQUENCES = (
         clock=CLOCK,
         in_force=IN_FORCE,
         authority=(Authority.PPK,),
-        bases=(cite("PP 94/2021 Pasal 43"),),
+        bases=(
+            cite("PP 94/2021 Pasal 43", quote="mutatis mutandis berlaku untuk calon PNS"),
+        ),
     ),
     Consequence(
         track=Track.DISIPLIN,
@@ -511,7 +597,7 @@ CONSEQUENCES = (
         clock=CLOCK,
         in_force=IN_FORCE,
         authority=(Authority.PEJABAT_BERWENANG,),
-        bases=(cite("PP 94/2021 Pasal 7"),),
+        bases=(cite("PP 94/2021 Pasal 7", quote="dijatuhi Hukuman Disiplin"),),
     ),
 )
 
@@ -543,6 +629,7 @@ REMARKS = (
         cites=cites("PP 79/2021 Pasal 2"),
         when=any_of(when(status=ASN_AND_CPNS)),
         in_force=since(2021, 8, 10),
+        clock=CLOCK,
         tracks=frozenset({Track.DISIPLIN, Track.PEMBERHENTIAN}),
     ),
     Remark(
@@ -576,6 +663,24 @@ REMARKS = (
         tracks=frozenset({Track.DISIPLIN}),
         levels=frozenset({Level.SEDANG}),
     ),
+    Remark(
+        code="penjabat_kepala_desa_pns",
+        text=Text(
+            id="PNS yang diangkat sebagai penjabat kepala desa tetap terikat disiplin PNS: "
+            "perbuatannya dinilai juga sebagai PNS.",
+            en="A PNS appointed acting village head stays bound by the discipline of the "
+            "service: the act is judged as that of a PNS too.",
+        ),
+        cites=cites(
+            "PP 94/2021 Penjelasan Umum",
+            "UU 6/2014 Pasal 46 ayat (1)",
+            "UU 6/2014 Pasal 47 ayat (1)",
+        ),
+        when=any_of(when(status=Status.KEPALA_DESA)),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        tracks=frozenset({Track.HUKUM_DESA}),
+    ),
 )
 
 MODULE = Module(
@@ -586,6 +691,20 @@ MODULE = Module(
             IN_FORCE,
             Reading.TEXT,
             addressees=PNS_AND_CPNS,
+            links=(
+                revokes("PP 6/1974", "PP 94/2021 Pasal 45 angka 2"),
+                revokes(
+                    "PP 53/2010",
+                    "PP 94/2021 Pasal 45 angka 3",
+                    "PP 94/2021 Pasal 42 ayat (2)",
+                    extent=Text(
+                        id="kecuali jenis hukuman disiplin sedang: Pasal 7 ayat (3) "
+                        "tetap dipakai",
+                        en="except for the kinds of medium punishment: Pasal 7 ayat (3) "
+                        "is still used",
+                    ),
+                ),
+            ),
         ),
         regulation(
             "PP 79/2021",
@@ -595,6 +714,7 @@ MODULE = Module(
             ),
             since(2021, 8, 10),
             Reading.TEXT,
+            links=(revokes("PP 24/2011", "PP 79/2021 Pasal 33"),),
         ),
     ),
     rules=(*PROHIBITION, *DUTIES, *SUPERIORS),
@@ -603,18 +723,24 @@ MODULE = Module(
     remarks=REMARKS,
     not_encoded=(
         NotEncoded(
-            provision="PP 94/2021 Pasal 3 huruf a, e, g, h; Pasal 4 huruf a, b, d-f, h, i",
+            provision="PP 94/2021 Pasal 3 huruf a, e, g, h; Pasal 4 huruf a, b, d-f, h, i; "
+            "Pasal 9 ayat (1) huruf c, 10 ayat (1) huruf d, 11 ayat (1) huruf a dan e",
             why=Text(
-                id="Kewajiban yang tidak dilanggar oleh keberpihakan itu sendiri.",
-                en="Duties that taking a side does not by itself break.",
+                id="Kewajiban, dengan tingkatnya, yang tidak dilanggar oleh keberpihakan "
+                "itu sendiri.",
+                en="Duties, with their levels, that taking a side does not by itself "
+                "break.",
             ),
         ),
         NotEncoded(
-            provision="PP 94/2021 Pasal 4 huruf g; Pasal 5 huruf a, b, h, i, j, k, l, m",
+            provision="PP 94/2021 Pasal 5 huruf a, b, h-m; 12 huruf b-d, 13 huruf c-f, "
+            "14 huruf a, b, g, h",
             why=Text(
-                id="Penyalahgunaan wewenang, pemberian, atau barang milik negara adalah "
-                "temuan tersendiri; kosakata tidak punya fakta untuknya.",
-                en="Abuse of authority, gifts and state goods are findings of their own; "
+                id="Penyalahgunaan wewenang, perantara, kerugian negara, kesewenang-"
+                "wenangan, penghalangan tugas, dan pemberian adalah temuan tersendiri; "
+                "kosakata tidak punya fakta untuknya.",
+                en="Abuse of authority, acting as intermediary, loss to the state, "
+                "arbitrariness, obstruction of duty and gifts are findings of their own; "
                 "the vocabulary has no fact for them.",
             ),
         ),
@@ -626,6 +752,15 @@ MODULE = Module(
                 id="Pejabat yang berwenang, tata cara, dan masa peralihan: bagian "
                 "prosedur.",
                 en="Competent officials, procedure and transition: part of procedure.",
+            ),
+        ),
+        NotEncoded(
+            provision="PP 79/2021 Pasal 3 ayat (1) huruf b, 16, 17, 20, 23, 28, 29, 31",
+            why=Text(
+                id="Keberatan atas setiap keputusan, hukuman ringan termasuk, pengaduan, "
+                "gaji selama banding, dan peralihan: bagian prosedur.",
+                en="Objection to any decision, light punishment included, complaints, pay "
+                "while appealing and transition: part of procedure.",
             ),
         ),
     ),

@@ -13,6 +13,7 @@ from datetime import date
 
 from netralitas.citation import Reading
 from netralitas.interval import Interval, since
+from netralitas.law.link import revokes
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -26,7 +27,7 @@ from netralitas.law.norm import (
     cite,
     when,
 )
-from netralitas.law.terms import ASN, ASN_AND_CPNS, cites, regulation
+from netralitas.law.terms import ASN, ASN_AND_CPNS, PARTY_ROWS, cites, regulation
 from netralitas.law.uu_5_2014 import OFFICES_SOUGHT, PARTY
 from netralitas.text import Text
 from netralitas.words import (
@@ -57,6 +58,8 @@ MODULE = Module(
             IN_FORCE,
             Reading.REPRINT,
             addressees=ASN_AND_CPNS,
+            # The number of its closing article was not seen.
+            links=(revokes("UU 5/2014", "UU 20/2023", reading=Reading.REPRINT),),
         ),
         regulation(
             "Perpres 92/2024",
@@ -77,10 +80,15 @@ MODULE = Module(
     rules=(
         Rule(
             id=PARTY_RULE,
-            bases=bases(
-                Reading.TEXT,
-                "UU 20/2023 Pasal 52 ayat (3) huruf j",
-                "UU 20/2023 Pasal 52 ayat (4)",
+            bases=(
+                cite(
+                    "UU 20/2023 Pasal 52 ayat (3) huruf j",
+                    quote="menjadi anggota dan/atau pengurus partai politik",
+                ),
+                cite(
+                    "UU 20/2023 Pasal 52 ayat (4)",
+                    quote="huruf j dikategorikan sebagai pemberhentian tidak dengan hormat",
+                ),
             ),
             track=Track.PEMBERHENTIAN,
             when=any_of(when(status=ASN, act=Act.MENJADI_ANGGOTA_PARTAI, own_will=True)),
@@ -136,7 +144,7 @@ MODULE = Module(
             concerns=frozenset(
                 {
                     PARTY_RULE,
-                    DISIPLIN_5,
+                    *PARTY_ROWS,
                     "uu-5-2014/pasal-87/ayat-4/huruf-c",
                     "pp-11-2017/pasal-255/ayat-4",
                 }
@@ -169,6 +177,7 @@ MODULE = Module(
                     ),
                 ),
             ),
+            in_force=since(2017, 4, 7),
         ),
     ),
     consequences=(
@@ -180,7 +189,12 @@ MODULE = Module(
             in_force=IN_FORCE,
             options=(SanctionKind.PTDH,),
             authority=(Authority.PPK,),
-            bases=(cite("UU 20/2023 Pasal 52 ayat (4)"),),
+            bases=(
+                cite(
+                    "UU 20/2023 Pasal 52 ayat (4)",
+                    quote="dikategorikan sebagai pemberhentian tidak dengan hormat",
+                ),
+            ),
         ),
         Consequence(
             track=Track.PEMBERHENTIAN,
@@ -190,7 +204,12 @@ MODULE = Module(
             in_force=IN_FORCE,
             options=(SanctionKind.PEMUTUSAN_TIDAK_DENGAN_HORMAT,),
             authority=(Authority.PPK,),
-            bases=(cite("UU 20/2023 Pasal 52 ayat (4)"),),
+            bases=(
+                cite(
+                    "UU 20/2023 Pasal 52 ayat (4)",
+                    quote="dikategorikan sebagai pemberhentian tidak dengan hormat",
+                ),
+            ),
         ),
         Consequence(
             track=Track.PEMBERHENTIAN,
@@ -291,6 +310,24 @@ MODULE = Module(
                 "tetap instrumennya; ayat (2) tidak pernah dikutip utuh.",
                 en="The duty to stay neutral without an implementing regulation: PP "
                 "94/2021 remains the instrument; ayat (2) was never quoted in full.",
+            ),
+        ),
+        NotEncoded(
+            provision="UU 20/2023 Pasal 52 ayat (3) huruf g-i",
+            why=Text(
+                id="Akibat pelanggaran disiplin berat dan putusan pidana: bukan perbuatan "
+                "yang dinilai di sini; pertentangannya dengan PP 94/2021 diberitahukan.",
+                en="What a grave breach of discipline and a conviction lead to: not an act "
+                "that is judged here; the conflict with PP 94/2021 is told.",
+            ),
+        ),
+        NotEncoded(
+            provision="UU 20/2023 Pasal 26 ayat (2) huruf d; MK 121/PUU-XXII/2024",
+            why=Text(
+                id="Pengawas sistem merit yang mandiri harus dibentuk paling lambat 16 "
+                "Oktober 2027; belum ada lembaga yang menggantikan BKN.",
+                en="An independent supervisor of the merit system is due by 16 October "
+                "2027; no body has replaced BKN yet.",
             ),
         ),
         NotEncoded(

@@ -15,6 +15,7 @@ Crimes of election law stand in UU 1/2015 and UU 7/2017.
 
 from netralitas.citation import Reading
 from netralitas.interval import since
+from netralitas.law.link import revokes
 from netralitas.law.norm import (
     Consequence,
     Module,
@@ -51,6 +52,7 @@ MODULE = Module(
             ),
             IN_FORCE,
             Reading.TEXT,
+            links=(revokes("UU 28/1997", "UU 2/2002 Pasal 44"),),
         ),
     ),
     rules=(

@@ -15,6 +15,7 @@ Pasal 62 are the armed forces' own. Crimes of election law stand in UU 1/2015 an
 
 from netralitas.citation import Basis, Reading
 from netralitas.interval import since
+from netralitas.law.link import amends, revokes
 from netralitas.law.norm import (
     Consequence,
     Module,
@@ -76,12 +77,14 @@ MODULE = Module(
             Text(id="Tentara Nasional Indonesia", en="The armed forces"),
             IN_FORCE,
             Reading.TEXT,
+            links=(revokes("UU 2/1988", "UU 34/2004 Pasal 77"),),
         ),
         regulation(
             "UU 3/2025",
             Text(id="Perubahan atas UU 34/2004", en="Amendment of UU 34/2004"),
             UU_3_2025,
             Reading.REPRINT,
+            links=(amends("UU 34/2004", "UU 3/2025", reading=Reading.REPRINT),),
         ),
     ),
     rules=(

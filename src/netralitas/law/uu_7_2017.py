@@ -28,6 +28,7 @@ a fine of at most category II remains; that cap is derived.
 
 from netralitas.citation import Reading
 from netralitas.interval import Interval, since
+from netralitas.law.link import amends, reads
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -302,6 +303,15 @@ MODULE = Module(
             ),
             MK_65,
             Reading.REPRINT,
+            links=(
+                reads(
+                    "UU 7/2017",
+                    "MK 65/PUU-XXI/2023",
+                    extent=Text(
+                        id="Pasal 280 ayat (1) huruf h", en="Pasal 280 ayat (1) huruf h"
+                    ),
+                ),
+            ),
         ),
         regulation(
             "UU 1/2023",
@@ -314,6 +324,7 @@ MODULE = Module(
             Text(id="Penyesuaian Pidana", en="Adjustment of penalties"),
             KUHP,
             Reading.REPRINT,
+            links=(amends("UU 1/2023", "UU 1/2026", reading=Reading.REPRINT),),
         ),
     ),
     rules=(
@@ -822,7 +833,12 @@ MODULE = Module(
             id="hadir-saja-sebagai-pidana",
             about=DisputeAbout.PENERAPAN,
             concerns=frozenset(
-                {P490, "uu-1-2015/pasal-188", "uu-1-2015/pasal-188@2024-11-14"}
+                {
+                    P490,
+                    "uu-1-2015/pasal-188",
+                    "uu-1-2015/pasal-188@2016-07-01",
+                    "uu-1-2015/pasal-188@2024-11-14",
+                }
             ),
             when=any_of(
                 when(
@@ -1102,9 +1118,16 @@ MODULE = Module(
             clock=Clock.PUTUSAN,
             concerns=IMPRISONABLE
             | {
+                "uu-1-2015/pasal-187/ayat-1",
+                "uu-1-2015/pasal-187/ayat-3",
+                "uu-1-2015/pasal-187a/ayat-1",
+                "uu-1-2015/pasal-187a/ayat-2",
                 "uu-1-2015/pasal-188",
+                "uu-1-2015/pasal-188@2016-07-01",
                 "uu-1-2015/pasal-188@2024-11-14",
+                "uu-1-2015/pasal-189",
                 "uu-1-2015/pasal-190",
+                "uu-1-2015/pasal-190@2016-07-01",
             },
         ),
     ),
