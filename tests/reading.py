@@ -29,6 +29,7 @@ from netralitas import (
     assess,
 )
 from netralitas.law.norm import Law
+from netralitas.words import Word
 
 Facts = dict[str, Any]
 Expected = Literal["settled", "found", "disputed", "open", "possible", "absent"]
@@ -57,6 +58,20 @@ def vary(expected: Expected, /, **change: object) -> tuple[Case, ...]:
         Case(f"{key}={value}", {key: value}, expected)
         for key, values in change.items()
         for value in (values if isinstance(values, tuple) else (values,))
+    )
+
+
+def among(
+    key: str, *these: Word, expected: Expected = "settled", **beside: object
+) -> tuple[Case, ...]:
+    """Go through every word of a family: it comes out so for these and for no other."""
+    return tuple(
+        Case(
+            f"{key}={word.value}",
+            {key: word, **beside},
+            expected if word in these else "absent",
+        )
+        for word in type(these[0])
     )
 
 

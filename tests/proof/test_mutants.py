@@ -351,6 +351,11 @@ CRIME = (
 )
 INCUMBENT = FAVOURS | {f"{at}: election dropped": CLOSED for at in (1, 2)}
 ONE = {"0: election dropped": CLOSED}
+SUPPORT = {
+    f"1: act without {act.value}": ACTIVE
+    for act, said in IMPLIED.items()
+    if Circumstance.ACTIVE_SUPPORT in said
+}
 P71, P188 = "uu-1-2015/pasal-71/ayat-", "uu-1-2015/pasal-188"
 P190 = "uu-1-2015/pasal-190"
 
@@ -376,17 +381,19 @@ REASONS: Mapping[str, Mapping[str, str]] = {
     P188 + "@2024-11-14": CRIME,
     P190: ONE,
     P190 + "@2016-07-01": OR_ACTING,
+    "uu-2-2002/pasal-28/ayat-1": SUPPORT,
     "uu-7-2017/pasal-282": FAVOURS,
+    "uu-7-2017/pasal-282#administratif": FAVOURS,
     "uu-7-2017/pasal-282#hukum_desa": FAVOURS,
+    "uu-7-2017/pasal-306/ayat-2": FAVOURS,
+    "uu-7-2017/pasal-306/ayat-2#hukum_desa": FAVOURS,
     "uu-7-2017/pasal-490": FAVOURS,
+    "uu-7-2017/pasal-547": FAVOURS,
+    "uu-34-2004/pasal-39/angka-2": SUPPORT,
     "pp-42-2004/pasal-11/huruf-c": {
         "0: kind dropped": KIND,
         "1: kind dropped": KIND,
-        **{
-            f"1: act without {act.value}": ACTIVE
-            for act, said in IMPLIED.items()
-            if Circumstance.ACTIVE_SUPPORT in said
-        },
+        **SUPPORT,
     },
     "pp-53-2010/pasal-4/angka-13/huruf-a": FAVOURS,
     "pp-53-2010/pasal-4/angka-15/huruf-a": {

@@ -123,10 +123,19 @@ def test_a_heavy_sanction_of_a_pns_never_falls_on_another(
 OF_ANYONE = (
     "uu-1-2015/pasal-187/",
     "uu-1-2015/pasal-187a/",
+    "uu-7-2017/pasal-523/ayat-3",
 )
 """*Setiap orang*, and the voter."""
 
-OF_CANDIDATES = ("uu-1-2015/pasal-70/", "uu-1-2015/pasal-73/", "uu-1-2015/pasal-189")
+OF_CANDIDATES = (
+    "uu-1-2015/pasal-70/",
+    "uu-1-2015/pasal-73/",
+    "uu-1-2015/pasal-189",
+    "uu-7-2017/pasal-493",
+    "uu-7-2017/pasal-521",
+    "uu-7-2017/pasal-523/",
+)
+"""Candidates, and the campaign's own side."""
 
 
 @given(conducts())

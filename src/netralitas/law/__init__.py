@@ -21,12 +21,14 @@ from netralitas.law import (
     surat_b_36_2018,
     surat_b_71_2017,
     uu_1_2015,
+    uu_2_2002,
     uu_5_2014,
     uu_6_2014,
     uu_7_2017,
     uu_8_2015,
     uu_10_2016,
     uu_20_2023,
+    uu_34_2004,
     without_rows,
 )
 from netralitas.law.norm import Law
@@ -44,12 +46,14 @@ PERSONS = frozenset(Status)
 LAW = Law(
     modules=(
         uu_1_2015.MODULE,
+        uu_2_2002.MODULE,
         uu_8_2015.MODULE,
         uu_10_2016.MODULE,
         uu_5_2014.MODULE,
         uu_6_2014.MODULE,
         uu_7_2017.MODULE,
         uu_20_2023.MODULE,
+        uu_34_2004.MODULE,
         pp_37_2004.MODULE,
         pp_42_2004.MODULE,
         pp_53_2010.MODULE,

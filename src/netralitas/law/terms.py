@@ -29,6 +29,16 @@ ASN_AND_CPNS = ASN | {Status.CPNS}
 PNS_AND_CPNS = frozenset({Status.PNS, Status.CPNS})
 """PP 94/2021 Pasal 43; PP 42/2004 Pasal 1 angka 5 counts a CPNS as PNS."""
 
+STATE_OFFICIALS = frozenset(
+    {Status.PEJABAT_NEGARA, Status.KEPALA_DAERAH, Status.HAKIM, Status.ANGGOTA_BPK}
+)
+"""*Pejabat negara* (UU 5/2014 Pasal 122; the list of UU 20/2023 was not read).
+
+Judges *ad hoc* are none (huruf e); the word does not tell them apart."""
+
+MILITARY_AND_POLICE = frozenset({Status.TNI, Status.POLRI})
+"""*Anggota TNI dan Polri* (UU 7/2017 Pasal 200; 280 ayat (2) huruf g)."""
+
 SIDE = frozenset({TargetKind.CALON, TargetKind.TIM_SUKSES, TargetKind.DIRI_SENDIRI})
 """A candidate, who works for him, and one's own candidacy."""
 
@@ -64,6 +74,9 @@ JABATAN = GROUPS[ActGroup.JABATAN]
 SIDED = KEBERPIHAKAN | KAMPANYE | KANDIDASI | JABATAN
 """Every act by which a side may be taken: all but the neutral ones. The general duties
 are read on these (PP 53/2010 Pasal 3; PP 94/2021 Pasal 3-4)."""
+
+OFFICIAL_ACTS = JABATAN & KEBERPIHAKAN
+"""Acts that give a side by virtue of office (UU 7/2017 Pasal 282, 306 ayat (2))."""
 
 ATTENDANCE = frozenset({Act.MENGHADIRI_DEKLARASI, Act.MENGHADIRI_KAMPANYE})
 """*Menghadiri deklarasi/kampanye* (SKB 2/2022 Lampiran II kode etik 3, disiplin 4)."""
