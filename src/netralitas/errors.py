@@ -13,9 +13,12 @@ from netralitas.text import Text
 __all__ = [
     "CitationError",
     "ConductError",
+    "IdentityError",
+    "InputError",
     "LawError",
     "NetralitasError",
     "Problem",
+    "ProcedureError",
 ]
 
 
@@ -39,8 +42,8 @@ class Problem:
     nearest: str | None = None
 
 
-class ConductError(NetralitasError, ValueError):
-    """An input that cannot be a conduct; ``problems`` holds every reason at once."""
+class InputError(NetralitasError, ValueError):
+    """An input that cannot be what it should be; ``problems`` holds every reason."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         """Keep the problems in the order in which they were found."""
@@ -51,6 +54,18 @@ class ConductError(NetralitasError, ValueError):
                 for problem in self.problems
             )
         )
+
+
+class ConductError(InputError):
+    """An input that cannot be a conduct."""
+
+
+class ProcedureError(InputError):
+    """An input from which no deadline can be counted."""
+
+
+class IdentityError(InputError):
+    """A number, a rank or a post that the civil service does not have."""
 
 
 class CitationError(NetralitasError, ValueError):
