@@ -29,12 +29,16 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ESELON",
+    "ESELON_BASES",
+    "NIP_BASES",
     "NOT_ENCODED",
+    "PANGKAT_BASES",
     "SCALES",
     "Golongan",
     "Jenjang",
     "NiPppk",
     "Nip",
+    "Number",
     "PostGroup",
     "PostScale",
     "Sex",

@@ -14,7 +14,7 @@ from netralitas.interval import Interval
 from netralitas.law.norm import NotEncoded
 from netralitas.law.pp_11_2017 import AMENDED, IN_FORCE
 from netralitas.law.terms import PNS_AND_CPNS
-from netralitas.procedure.deadline_ways import basis, inferred, open_unit, stated
+from netralitas.procedure.deadline_ways import basis, open_unit, stated
 from netralitas.procedure.deadlines import (
     DeadlineRule,
     EndOfMonth,
@@ -543,16 +543,12 @@ OVERSIGHT = (
             id="membentuk lembaga independen pengawas sistem merit",
             en="form an independent body to oversee the merit system",
         ),
-        who=Text(id="pembentuk undang-undang", en="the legislature"),
+        who=Text(id="(tidak disebut sumber yang dibaca)", en="(not named in the sources)"),
         start=Text(id="putusan diucapkan (16 Oktober 2025)", en="the ruling was read out"),
-        ways=(
-            *inferred(
-                Years(2),
-                Text(
-                    id="Amar tidak dibaca; paling lama dua tahun menurut dua sumber.",
-                    en="The ruling was not read; at most two years by two sources.",
-                ),
-            ),
+        ways=stated(Years(2)),
+        note=Text(
+            id="Amarnya tidak dibaca; dua tahun menurut dua sumber.",
+            en="The ruling itself was not read; two years by two sources.",
         ),
     ),
 )

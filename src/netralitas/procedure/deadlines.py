@@ -91,7 +91,7 @@ class WorkingDays:
     allowed, which is then one working day later.
     """
 
-    unit: ClassVar = Unit.HARI_KERJA
+    unit: ClassVar[Unit] = Unit.HARI_KERJA
     amount: int = field(validator=_positive)
     counts_start: bool = field(default=False, kw_only=True)
     back: bool = field(default=False, kw_only=True)
@@ -120,7 +120,7 @@ class WorkingDays:
 class CalendarDays:
     """So many days of the calendar after the event, or before it (``back``)."""
 
-    unit: ClassVar = Unit.HARI_KALENDER
+    unit: ClassVar[Unit] = Unit.HARI_KALENDER
     amount: int = field(validator=_positive)
     counts_start: bool = field(default=False, kw_only=True)
     back: bool = field(default=False, kw_only=True)
@@ -138,7 +138,7 @@ class Hours:
     The hour itself is that of the event, which a date does not hold.
     """
 
-    unit: ClassVar = Unit.JAM
+    unit: ClassVar[Unit] = Unit.JAM
     amount: int = field(validator=_positive)
 
     def days(self, start: date, _calendar: WorkingCalendar) -> tuple[date, ...]:
@@ -150,7 +150,7 @@ class Hours:
 class Months:
     """So many months; the last day of the month where the day does not exist in it."""
 
-    unit: ClassVar = Unit.BULAN
+    unit: ClassVar[Unit] = Unit.BULAN
     amount: int = field(validator=_positive)
 
     def days(self, start: date, _calendar: WorkingCalendar) -> tuple[date, ...]:
@@ -162,7 +162,7 @@ class Months:
 class Years:
     """So many years; 28 February where 29 February does not exist."""
 
-    unit: ClassVar = Unit.TAHUN
+    unit: ClassVar[Unit] = Unit.TAHUN
     amount: int = field(validator=_positive)
 
     def days(self, start: date, _calendar: WorkingCalendar) -> tuple[date, ...]:
@@ -174,8 +174,8 @@ class Years:
 class EndOfMonth:
     """The end of the month in which the event falls (*akhir bulan sejak*)."""
 
-    unit: ClassVar = Unit.AKHIR_BULAN
-    amount: ClassVar = 0
+    unit: ClassVar[Unit] = Unit.AKHIR_BULAN
+    amount: ClassVar[int] = 0
 
     def days(self, start: date, _calendar: WorkingCalendar) -> tuple[date, ...]:
         """Give the last day of the month."""
@@ -186,8 +186,8 @@ class EndOfMonth:
 class SameDay:
     """The day of the event itself (*sejak tanggal ditetapkan*)."""
 
-    unit: ClassVar = Unit.HARI_ITU
-    amount: ClassVar = 0
+    unit: ClassVar[Unit] = Unit.HARI_ITU
+    amount: ClassVar[int] = 0
 
     def days(self, start: date, _calendar: WorkingCalendar) -> tuple[date, ...]:
         """Give the day."""

@@ -129,6 +129,26 @@ class WorkingCalendar(Protocol):
         ...
 
 
+def _some_day_is_worked(_instance: object, _field: object, value: frozenset[int]) -> None:
+    if value < frozenset(range(1, 8)):
+        return
+    raise ProcedureError(
+        [
+            Problem(
+                path="calendar.weekend",
+                given=repr(sorted(value)),
+                allowed=("[6, 7]", "[7]"),
+                message=Text(
+                    id="hari libur mingguan adalah angka 1 (Senin) sampai 7 (Minggu), dan "
+                    "tidak semuanya",
+                    en="the weekly free days are numbers from 1 (Monday) to 7 (Sunday), "
+                    "and not all of them",
+                ),
+            )
+        ]
+    )
+
+
 @frozen(kw_only=True)
 class Calendar:
     """Working days from a table: weekly free days, and dated ones.
@@ -146,26 +166,7 @@ class Calendar:
     name: Text
     coverage: Interval
     days_off: tuple[DayOff, ...] = ()
-    weekend: frozenset[int] = field(default=FIVE_DAYS)
-
-    @weekend.validator
-    def _some_day_is_worked(self, _attribute: object, value: frozenset[int]) -> None:
-        if not value < frozenset(range(1, 8)):
-            raise ProcedureError(
-                [
-                    Problem(
-                        path="calendar.weekend",
-                        given=repr(sorted(value)),
-                        allowed=("[6, 7]", "[7]"),
-                        message=Text(
-                            id="hari libur mingguan adalah angka 1 (Senin) sampai 7 "
-                            "(Minggu), dan tidak semuanya",
-                            en="the weekly free days are numbers from 1 (Monday) to 7 "
-                            "(Sunday), and not all of them",
-                        ),
-                    )
-                ]
-            )
+    weekend: frozenset[int] = field(default=FIVE_DAYS, validator=_some_day_is_worked)
 
     @cached_property
     def _off(self) -> Mapping[date, tuple[DayOff, ...]]:
