@@ -48,6 +48,8 @@ ROOMS = (
     ("result",),
     ("questions", "notes"),
     ("assessment",),
+    ("identity",),
+    ("procedure",),
     ("phrases",),
     ("explanation",),
     ("_wire_shape",),
@@ -62,7 +64,7 @@ ROOMS = (
 
 PLACE = {name: place for place, names in enumerate(ROOMS) for name in names}
 
-SHARED = frozenset({"law", "elections", "words"})
+SHARED = frozenset({"law", "elections", "words", "procedure"})
 """The rooms with several modules, which may import each other without a circle."""
 
 
