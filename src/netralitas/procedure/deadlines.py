@@ -30,14 +30,12 @@ from netralitas.procedure.working_days import (
     nth_working_day,
 )
 from netralitas.text import Text
-from netralitas.words import Word
+from netralitas.words import Authority, ElectionKind, Status, Track, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from attrs import Attribute
-
-    from netralitas.words import Authority, ElectionKind, Status, Track
 
 __all__ = [
     "CalendarDays",

@@ -18,21 +18,18 @@ Counting calendar days needs no calendar and is not done here.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from attrs import evolve, field, frozen
 
+from netralitas.citation import Basis, Reading
 from netralitas.errors import Problem, ProcedureError
 from netralitas.interval import Interval
 from netralitas.text import Text
 from netralitas.words import Word
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from netralitas.citation import Basis, Reading
 
 __all__ = [
     "FIVE_DAYS",
