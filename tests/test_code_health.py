@@ -48,6 +48,8 @@ ROOMS = (
     ("result",),
     ("questions", "notes"),
     ("assessment",),
+    ("identity",),
+    ("procedure",),
     ("phrases",),
     ("prose",),
     ("query",),
@@ -66,7 +68,7 @@ ROOMS = (
 
 PLACE = {name: place for place, names in enumerate(ROOMS) for name in names}
 
-SHARED = frozenset({"law", "elections", "words"})
+SHARED = frozenset({"law", "elections", "words", "procedure"})
 """The rooms with several modules, which may import each other without a circle."""
 
 

@@ -13,10 +13,12 @@ from netralitas.text import Text
 __all__ = [
     "CitationError",
     "ConductError",
+    "IdentityError",
     "InputError",
     "LawError",
     "NetralitasError",
     "Problem",
+    "ProcedureError",
     "QueryError",
 ]
 
@@ -61,6 +63,14 @@ class ConductError(InputError):
 
 class QueryError(InputError):
     """A question about the law that names what the law here does not hold."""
+
+
+class ProcedureError(InputError):
+    """An input from which no deadline can be counted."""
+
+
+class IdentityError(InputError):
+    """A number, a rank or a post that the civil service does not have."""
 
 
 class CitationError(NetralitasError, ValueError):
