@@ -6,10 +6,13 @@
 #   make test PYTHON=python3.13      memilih penafsir | picks the interpreter
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench proof build ci clean
+.PHONY: help demo test lint format bench proof check-law build ci clean
 
 VENV := .venv
 BIN := $(VENV)/bin
+# The gazette texts and the dossiers are no part of the repository.
+TEKS ?= ../shared/law/text
+DOSIR ?= ../shared/law
 CANDIDATES = $(or $(PYTHON),python3.14 python3.13 python3.12 python3.11 python3)
 
 # Twice quiet: pip then prints errors only.
@@ -29,6 +32,7 @@ help:
 	@echo "  make format  merapikan kode                     | format the code"
 	@echo "  make bench   mengukur kecepatan                 | measure the speed"
 	@echo "  make proof   pembuktian panjang                 | the long proofs"
+	@echo "  make check-law  mencocokkan dengan naskah       | compare with the texts"
 	@echo "  make build   membangun wheel dan sdist          | build wheel and sdist"
 	@echo "  make ci      semua pemeriksaan, dari awal       | every check, from scratch"
 	@echo "  make clean   menghapus hasil dan .venv          | remove products and .venv"
@@ -96,6 +100,9 @@ bench: $(VENV)/.test
 
 proof: $(VENV)/.test
 	@$(PYTEST) -m slow
+
+check-law: $(VENV)/.dev
+	@$(BIN)/python tools/check_law.py "$(TEKS)" --dossiers "$(DOSIR)"
 
 build: $(VENV)/.dev
 	@rm -rf dist

@@ -1,4 +1,4 @@
-"""Write the pages that are made from the code: the vocabulary and the list of rules.
+"""Write the generated pages: the vocabulary, the list of rules and the ledger.
 
 Run from the root of the repository: ``python docs/generate.py``. A test compares the
 committed pages with what this gives.
@@ -7,6 +7,8 @@ committed pages with what this gives.
 from __future__ import annotations
 
 from pathlib import Path
+
+import ledger
 
 from netralitas import LAW, words
 from netralitas.law.norm import Rule
@@ -108,6 +110,8 @@ def pages() -> dict[Path, str]:
         ROOT / "en" / "vocabulary.md": vocabulary("en"),
         ROOT / "id" / "kaidah.md": rules("id"),
         ROOT / "en" / "rules.md": rules("en"),
+        ROOT / "id" / "buku-besar.md": ledger.page("id"),
+        ROOT / "en" / "ledger.md": ledger.page("en"),
     }
 
 

@@ -16,7 +16,15 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from netralitas.conduct import Actor, Circumstances, Conduct, Target
-from netralitas.elections import KNOWN_IDS, borders, contests_of, points, region, regions
+from netralitas.elections import (
+    ELECTIONS,
+    KNOWN_IDS,
+    borders,
+    contests_of,
+    points,
+    region,
+    regions,
+)
 from netralitas.errors import ConductError
 from netralitas.interval import Span
 from netralitas.law import LAW
@@ -39,7 +47,7 @@ W = TypeVar("W", bound=Word)
 T = TypeVar("T")
 
 ONE_DAY = dt.timedelta(days=1)
-FIRST, LAST = dt.date(2016, 1, 1), dt.date(2027, 12, 31)
+FIRST, LAST = dt.date(2014, 7, 1), dt.date(2027, 12, 31)
 
 CONTESTS = tuple(word for word in Contest if word is not Contest.TIDAK_BERLAKU)
 BARE = frozenset({TargetKind.PARTAI, TargetKind.TANPA_SASARAN})
@@ -77,6 +85,7 @@ def turning_days() -> tuple[dt.date, ...]:
 
 DAYS: st.SearchStrategy[dt.date] = st.one_of(
     st.sampled_from(turning_days()),
+    st.dates(dt.date(2015, 1, 1), dt.date(2022, 9, 21)),
     st.dates(dt.date(2022, 9, 22), dt.date(2025, 12, 31)),
     st.dates(dt.date(2024, 8, 1), dt.date(2024, 12, 31)),
     st.dates(FIRST, LAST),
@@ -299,8 +308,25 @@ def open_keys(conduct: Conduct, situation: Situation) -> list[str]:
 
 
 def _ids(situation: Situation) -> list[str]:
-    ids = {setting.election_id for setting in situation.settings}
-    return sorted(id_ for id_ in ids if id_ is not None)
+    """List the elections that every area and office derives, of those that fill it.
+
+    Where one area or office is bound for another election, to state this one would tell
+    something else about it.
+    """
+    derived: dict[tuple[str, Contest, dt.date], set[str | None]] = {}
+    for setting in situation.settings:
+        key = (setting.region_class, setting.contest, setting.act_on)
+        derived.setdefault(key, set()).add(setting.election_id)
+    named = {id_ for ids in derived.values() for id_ in ids if id_ is not None}
+    return sorted(
+        id_
+        for id_ in named
+        if all(
+            id_ in ids
+            for (_, contest, _), ids in derived.items()
+            if contest in ELECTIONS[id_].contests
+        )
+    )
 
 
 @st.composite

@@ -27,6 +27,9 @@ from netralitas.words import Contest, in_order
 
 __all__ = ["calendar_text"]
 
+LISTED = 30
+"""So many areas are named one by one."""
+
 
 def calendar_text(election: Election, lang: str = "id") -> str:
     """Tell the calendar of an election, or that it has none here.
@@ -75,8 +78,16 @@ def _what(election: Election, lang: str) -> Iterator[Block]:
     kind = election.kind.label.in_(lang)
     offices = labels(in_order(election.contests), say.AND, lang)
     yield Block(say.ELECTED.in_(lang).format(kind=kind, offices=offices))
-    if election.areas is not None:
+    if election.areas is None:
+        return
+    if len(election.areas) > LISTED:
+        yield Block(say.IN_MANY_AREAS.in_(lang).format(count=len(election.areas)))
+    else:
         yield Block(say.IN_AREAS.in_(lang).format(areas=_areas(election.areas, lang)))
+    if election.where is not None:
+        note = election.where.note
+        norms = short_bases((election.where,), lang)
+        yield Block(f"{norms}. {note.in_(lang)}" if note else f"{norms}.")
 
 
 def _areas(codes: Iterable[str], lang: str) -> str:
@@ -88,14 +99,24 @@ def _areas(codes: Iterable[str], lang: str) -> str:
 def _at_once(versions: tuple[CalendarVersion, ...]) -> bool:
     """Tell whether two versions were the plan on one day: two readings of it."""
     spans = sorted(
-        (each.valid.start or date.min, each.valid.end or date.max) for each in versions
+        (
+            sorted(each.areas),
+            each.valid.start or date.min,
+            each.valid.end or date.max,
+        )
+        for each in versions
     )
-    return any(later[0] < earlier[1] for earlier, later in pairwise(spans))
+    return any(
+        here == there and begins < ended
+        for (here, _, ended), (there, begins, _) in pairwise(spans)
+    )
 
 
 def _version(version: CalendarVersion, lang: str) -> Iterator[Block]:
     if version.valid != ALWAYS:
         yield Block(f"{in_force_text(version.valid, lang)}.")
+    if version.areas:
+        yield Block(say.IN_AREAS.in_(lang).format(areas=_areas(version.areas, lang)))
     if version.note is not None:
         yield Block(version.note.in_(lang))
     yield from (Block(_stage(each, lang), mark="- ") for each in version.spans)

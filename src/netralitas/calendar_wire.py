@@ -32,6 +32,7 @@ def dump_calendar(election: Election) -> Json:
         "kind": election.kind.value,
         "contests": values(election.contests),
         "areas": None if election.areas is None else sorted(election.areas),
+        "where": plain(election.where),
         "note": plain(election.note),
         "label": plain(election.label),
         "regulations": plain(election.regulations),
@@ -47,6 +48,7 @@ def dump_calendar(election: Election) -> Json:
 def _version(version: CalendarVersion) -> Json:
     return {
         "valid": interval(version.valid),
+        "areas": sorted(version.areas),
         "stages": [_stage(each) for each in version.spans],
         "fixing": _days(version.fixing),
         "kept": _days(version.kept),

@@ -97,7 +97,7 @@ class Page:
 
     def excepts(self, row: Exemption) -> str:
         """Name the norms from which it excepts."""
-        norms = (norm_of(self.law.rule[id_]) for id_ in sorted(row.excepts))
+        norms = sorted(norm_of(self.law.rule[id_]) for id_ in row.excepts)
         return say.EXCEPTS.in_(self.lang).format(norms=shortly(norms, self.lang))
 
     def gist(self, row: Exemption | Permission) -> str:

@@ -851,9 +851,6 @@ READ_IN: Final = Text(
 )
 NOT_THEN: Final = Text(id="Tidak berlaku pada {day}.", en="Not in force on {day}.")
 WHOLE: Final = Text(id="(seluruh instrumen)", en="(the whole instrument)")
-AS_AMENDED: Final = Text(
-    id="{place} (sebagaimana {verb} {laws})", en="{place} (as {verb} {laws})"
-)
 
 LAW_ON_DAY: Final = Text(id="Hukum pada {day}.", en="The law on {day}.")
 LAW_ON_EVERY_DAY: Final = Text(
@@ -1027,11 +1024,15 @@ ELECTED: Final = Text(
     id="Jenis: {kind}. Yang dipilih: {offices}.", en="Kind: {kind}. Elected: {offices}."
 )
 IN_AREAS: Final = Text(id="Wilayah: {areas}.", en="Areas: {areas}.")
+IN_MANY_AREAS: Final = Text(
+    id="Wilayah: {count} daerah, yang kodenya ada dalam bentuk JSON.",
+    en="Areas: {count}, of which the JSON form gives the codes.",
+)
 VOTING_DAY: Final = Text(id="Hari pemungutan suara: {day}.", en="Day of the vote: {day}.")
 PLANNED_BY: Final = Text(id="Dasar: {norms}.", en="Basis: {norms}.")
 GOES_ON: Final = Text(
-    id="Pemungutan suara ulang yang melanjutkan {parent}.",
-    en="A re-vote, which continues {parent}.",
+    id="Pemungutan suara ulang atau putaran kedua yang melanjutkan {parent}.",
+    en="A re-vote or second round, which continues {parent}.",
 )
 REPEATS: Final = Text(
     id="Pemilihan ulang yang mengulang {parent} dengan calonnya sendiri.",

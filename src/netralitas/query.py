@@ -211,7 +211,7 @@ def look_up(citation: Citation | str, on: date | None = None, law: Law = LAW) ->
     (['uu-1-2015/pasal-188@2024-11-14'], ['uu-1-2015/pasal-188'])
     """
     norm = _citation(citation, law)
-    covered = coverage(norm.instrument, law)
+    left, edges = _left_out(norm.instrument, law)
     own = {row.id for row in _named(law) if _meet(_first(row), norm)}
 
     def keep(row: Dated) -> bool:
@@ -233,8 +233,8 @@ def look_up(citation: Citation | str, on: date | None = None, law: Law = LAW) ->
         not_in_force=tuple(
             rule for rule in rules_for(norm, law=law) if rule not in found.rules
         ),
-        not_encoded=covered.not_encoded,
-        edges=covered.edges,
+        not_encoded=left,
+        edges=edges,
     )
 
 
@@ -392,22 +392,32 @@ def coverage(instrument: Instrument | str, law: Law = LAW) -> Coverage:
     ['PP 94/2021 Pasal 5 huruf n', 'PP 94/2021 Pasal 5 huruf n angka 1']
     """
     one = _instrument(instrument, law)
-    named = re.compile(rf"(?<![\w/]){re.escape(str(one))}(?![\w/])")
-    found = Coverage(
+    left, edges = _left_out(one, law)
+    return Coverage(
         instrument=one,
         regulation=law.regulations.get(one),
         provisions=tuple(_provisions(one, law)),
-        not_encoded=tuple(
-            item
-            for module in law.modules
-            for item in module.not_encoded
-            if named.search(item.provision)
-        ),
-        edges=lineage(one, law),
+        not_encoded=left,
+        edges=edges,
     )
-    if found.regulation is None and not found.not_encoded and not found.edges:
+
+
+def _left_out(one: Instrument, law: Law) -> tuple[tuple[NotEncoded, ...], tuple[Edge, ...]]:
+    """Give what is not encoded of an instrument, and how it bears on others.
+
+    Raises `QueryError` where the law neither holds nor names the instrument.
+    """
+    named = re.compile(rf"(?<![\w/]){re.escape(str(one))}(?![\w/])")
+    left = tuple(
+        item
+        for module in law.modules
+        for item in module.not_encoded
+        if named.search(item.provision)
+    )
+    edges = lineage(one, law)
+    if one not in law.regulations and not left and not edges:
         raise _unknown(one, law)
-    return found
+    return left, edges
 
 
 def _provisions(one: Instrument, law: Law) -> Iterator[Provision]:
@@ -670,4 +680,4 @@ def _statuses(row: Row, law: Law) -> frozenset[Status]:
 
 def _of_rules(ids: frozenset[str], law: Law) -> frozenset[Status]:
     named = (_statuses(law.rule[id_], law) for id_ in ids if id_ in law.rule)
-    return frozenset().union(*named) or frozenset(Status)
+    return frozenset[Status]().union(*named) or frozenset(Status)

@@ -259,14 +259,14 @@ def _acting(
 ) -> tuple[bool, ...]:
     """Tell whether the person may be an acting head of a region (penjabat).
 
-    The post says it; a PNS may be one besides his post, which the roles then say.
+    The post says it; a PNS may be one besides his post, which the roles then say. Of
+    whom no status allows the post, no role makes one.
     """
     if office is Office.PENJABAT_KEPALA_DAERAH:
         return (True,)
-    if roles is not None:
-        return (Role.PENJABAT_KEPALA_DAERAH in roles,)
-    possible = Office.PENJABAT_KEPALA_DAERAH in POSTS[status]
-    return (False, True) if possible else (False,)
+    if Office.PENJABAT_KEPALA_DAERAH not in POSTS[status]:
+        return (False,)
+    return (False, True) if roles is None else (Role.PENJABAT_KEPALA_DAERAH in roles,)
 
 
 def _roles(conduct: Conduct) -> tuple[tuple[Role, tuple[bool, ...]], ...]:

@@ -58,6 +58,8 @@ def test_an_acting_head_is_one_by_post_or_besides_it() -> None:
     assert {p.acting_head for p in situated(actor=none).persons} == {False}
     other = Actor(status=Status.PPPK, office=Office.JPT_MADYA)
     assert {p.acting_head for p in situated(actor=other).persons} == {False}
+    told = Actor(status=Status.KEPALA_DAERAH, roles=Role.PENJABAT_KEPALA_DAERAH)
+    assert {p.acting_head for p in situated(actor=told).persons} == {False}
 
 
 def test_stated_roles_are_all_there_are() -> None:

@@ -136,7 +136,7 @@ def postponed(
     area: str, poll: date, reading: Reading, note: Text
 ) -> tuple[CalendarVersion, CalendarVersion]:
     """Give the plans of an area that voted later: the common one, then its own."""
-    again = f"{LAW} Pasal 120 ayat (2)"
+    again = "UU 1/2015 Pasal 120 ayat (2)"  # untouched by UU 8/2015
     before, last = poll - timedelta(days=3), poll - ONE_DAY
     quiet = span("quiet", f"{before}", f"{last}", f"{LAW} Pasal 67 ayat (2)", INFERRED)
     own = {

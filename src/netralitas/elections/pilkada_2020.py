@@ -151,6 +151,11 @@ PILKADA_2020 = Election(
             valid=Interval(start=SUSPENDED, end=PLANNED_AGAIN),
             spans=(*FIRST_PLAN, SUSPENSION),
             fixing=FIRST_FIXING,
+            note=Text(
+                id="Tahapan tertunda; hari-hari jadwal pertama belum diganti yang lain.",
+                en="The stages were suspended; no other days had replaced those of the "
+                "first plan.",
+            ),
         ),
         CalendarVersion(
             valid=since(2020, 6, 12),

@@ -4,7 +4,7 @@
 `PERSONS`, are assessed by what is encoded and carry the note ``di_luar_cakupan``.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 from netralitas.interval import Interval
 from netralitas.law import (
@@ -29,6 +29,7 @@ from netralitas.law import (
     uu_10_2016,
     uu_20_2023,
     uu_34_2004,
+    without_rows,
 )
 from netralitas.law.norm import Law
 from netralitas.law.terms import REVIEWED_ON
@@ -36,11 +37,11 @@ from netralitas.words import Status
 
 __all__ = ["COVERAGE", "LAW", "PERSONS"]
 
-COVERAGE = Interval(start=date(2022, 9, 22), end=date(2026, 1, 1))
-"""Acts from the first day of the joint decree to the end of 2025."""
+COVERAGE = Interval(start=date(2015, 1, 1), end=REVIEWED_ON + timedelta(days=1))
+"""Acts from the first day of 2015 to the day on which the sources were last checked."""
 
-PERSONS = frozenset({Status.PNS, Status.CPNS, Status.PPPK, Status.KEPALA_DESA})
-"""The persons whose law this edition encodes in full."""
+PERSONS = frozenset(Status)
+"""The persons whose law this edition encodes."""
 
 LAW = Law(
     modules=(
@@ -65,6 +66,7 @@ LAW = Law(
         skb_2_2022.MODULE,
         se_1_2023.MODULE,
         se_18_2023.MODULE,
+        without_rows.MODULE,
     ),
     coverage=COVERAGE,
     persons=PERSONS,

@@ -11,6 +11,8 @@ breach (37 ayat (2) huruf c). Until the amendment Pasal 254 ayat (4) dismissed s
 candidate with honour and Pasal 346 ayat (4) without: both are shown.
 """
 
+from datetime import date
+
 from netralitas.citation import Reading
 from netralitas.interval import Interval, since
 from netralitas.law.link import amends, revokes
@@ -44,6 +46,8 @@ from netralitas.words import (
 IN_FORCE = since(2017, 4, 7)
 AMENDED = since(2020, 5, 12)
 """The first day on which the amendment was seen announced; its own day is not known."""
+DAY_IN_DOUBT = Interval(start=date(2020, 2, 28), end=AMENDED.start)
+"""PP 17/2020 is said to be of 28 February 2020; no text that was read bears the day."""
 BEFORE_AMENDMENT = Interval(start=IN_FORCE.start, end=AMENDED.start)
 
 MEMBER_CPNS = "pp-11-2017/pasal-37/ayat-2/huruf-f"
@@ -215,6 +219,37 @@ MODULE = Module(
                 ),
             ),
             in_force=BEFORE_AMENDMENT,
+        ),
+        Dispute(
+            id="pp-17-2020/hari-berlaku",
+            about=DisputeAbout.TANGGAL,
+            concerns=UU_5_2014 | {UNRESIGNED},
+            when=any_of(when(status=Status.PNS, act=Act.MENCALONKAN_DIRI, resigned=False)),
+            readings=(
+                DisputeReading(
+                    holder="Daftar peraturan, tanpa naskah yang memuat harinya",
+                    holder_en="Lists of regulations, without a text that bears the day",
+                    says=Text(
+                        id="PP 17/2020 berlaku sejak 28 Februari 2020: Pasal 254 ayat (4) "
+                        "sudah berbunyi tidak dengan hormat.",
+                        en="PP 17/2020 is in force from 28 February 2020: Pasal 254 ayat "
+                        "(4) already says without honour.",
+                    ),
+                    cites=cites("PP 17/2020"),
+                ),
+                DisputeReading(
+                    holder="Pemberitaan pertama, 12 Mei 2020",
+                    holder_en="First reports, 12 May 2020",
+                    says=Text(
+                        id="Perubahan itu baru diketahui umum pada 12 Mei 2020; sejak hari "
+                        "itu dipakai di sini.",
+                        en="The amendment became publicly known on 12 May 2020; it is used "
+                        "here from that day.",
+                    ),
+                    cites=cites("PP 17/2020"),
+                ),
+            ),
+            in_force=DAY_IN_DOUBT,
         ),
     ),
     consequences=(

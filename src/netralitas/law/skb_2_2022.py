@@ -982,7 +982,12 @@ MODULE = Module(
             # Its closing clauses were not read: that the older texts gave way is ours.
             links=(
                 replaces("SKB 5/2020", "SKB 2/2022"),
-                replaces("Surat MenPANRB B/71/M.SM.00.00/2017", "SKB 2/2022"),
+                replaces(
+                    "Surat MenPANRB B/71/M.SM.00.00/2017",
+                    "SKB 2/2022",
+                    extent=Text(id="selebihnya", en="as to the rest"),
+                ),
+                replaces("Surat MenPANRB B/36/M.SM.00.00/2018", "SKB 2/2022"),
             ),
         ),
         regulation(

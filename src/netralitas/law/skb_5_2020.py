@@ -35,6 +35,7 @@ from datetime import date
 
 from netralitas.citation import Reading
 from netralitas.interval import Interval, since
+from netralitas.law.link import replaces
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -83,6 +84,7 @@ from netralitas.words import (
 )
 
 IN_FORCE = Interval(start=date(2020, 9, 10), end=date(2022, 9, 22))
+PILKADA = Text(id="bagi Pemilihan", en="for the Pemilihan")
 PP_94 = since(2021, 8, 31)
 
 ANGKA = "skb-5-2020/lampiran/angka-"
@@ -825,6 +827,15 @@ MODULE = Module(
             IN_FORCE,
             Reading.REPRINT,
             addressees=ASN_AND_CPNS,
+            # No closing clause was read: that the letters gave way is our reading.
+            links=(
+                replaces(
+                    "Surat MenPANRB B/71/M.SM.00.00/2017", "SKB 5/2020", extent=PILKADA
+                ),
+                replaces(
+                    "Surat MenPANRB B/36/M.SM.00.00/2018", "SKB 5/2020", extent=PILKADA
+                ),
+            ),
         ),
     ),
     rules=RULES,

@@ -113,7 +113,7 @@ PARTY_ROWS = frozenset(
 CANNOT_TAKE_CLTN = frozenset({Status.CPNS, Status.PPPK})
 """PP 11/2017 Pasal 334 wants five years of service; PP 49/2018 Pasal 77 lists no CLTN."""
 
-REVIEWED_ON = date(2026, 11, 21)
+REVIEWED_ON = date(2026, 11, 22)
 """The day on which the sources of this edition were last checked."""
 
 
