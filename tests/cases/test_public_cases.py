@@ -21,7 +21,6 @@ CASES: list[dict[str, Any]] = json.loads(
 )["cases"]
 
 
-
 def judged(case: dict[str, Any]) -> Assessments:
     """Assess all conducts of a case together."""
     loaded = load_item({"conducts": case.get("conducts") or [case["conduct"]]})

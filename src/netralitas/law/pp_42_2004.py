@@ -12,7 +12,6 @@ practice, not its words: `Reading.INFERRED`. A bid of one's own before the joint
 reached by the letters of the Minister (B/71/2017), not by this regulation alone.
 """
 
-
 from netralitas.citation import Reading
 from netralitas.interval import since
 from netralitas.law.norm import (
