@@ -895,6 +895,13 @@ def told(facts: Facts) -> set[str]:
 
 
 REMARKS: tuple[tuple[str, Facts, tuple[date, ...], tuple[date, ...]], ...] = (
+    # The same words as Perppu 1/2014, which UU 1/2015 annexes.
+    (
+        "perppu_dengan_bunyi_yang_sama",
+        HEAD | REPLACED,
+        (date(2014, 10, 2), EVE_2015),
+        (date(2014, 10, 1), UU_1_2015),
+    ),
     # 71 ayat (2): what its elucidation says, in each of three wordings.
     (
         "mutasi_hanya_mengisi_kekosongan",

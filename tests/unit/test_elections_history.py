@@ -420,7 +420,9 @@ def test_before_july_2016_the_closed_periods_hung_on_the_end_of_term() -> None:
     either = {NOTHING, BOTH}
     # Wave of 2015: terms that ended from January 2015 to June 2016.
     assert closed_periods_on(FIRST, BUPATI, "64.02") == either
-    assert closed_periods_on(date(2015, 12, 9), BUPATI, "64.02") == either
+    assert closed_periods_on(date(2015, 12, 29), BUPATI, "64.02") == either
+    # None ended after 30 June 2016: who still holds office is in his last six months.
+    assert closed_periods_on(date(2015, 12, 30), BUPATI, "64.02") == {BOTH}
     # Wave of 2017: from July 2016 on, so never before January 2016.
     assert closed_periods_on(date(2015, 12, 31), GUBERNUR, "36") == {NOTHING}
     assert closed_periods_on(date(2016, 1, 1), GUBERNUR, "36") == either

@@ -286,8 +286,7 @@ def _turns(
     each: Election, plans: tuple[CalendarVersion, ...], contest: Contest
 ) -> Iterator[date]:
     if contest in KEPALA_DAERAH:
-        ending = by_term(each)
-        yield from ending.borders if ending else ()
+        yield from by_term(each) or ()
     for version in plans:
         yield from version.valid.borders
         yield from version.track(contest).borders

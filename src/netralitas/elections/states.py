@@ -156,13 +156,12 @@ def closures(
     where none is planned), because nobody is elected before; open from there to the
     swearing-in. What the first vote opened runs on in a re-vote or a repeated election.
     Before 1 July 2016 both periods were the last six months of a term: possible where
-    one may have ended then.
+    one may have ended then, certain where none ended later.
     """
     if contest not in KEPALA_DAERAH:
         return (NOTHING,)
     if day < BY_TERM.borders[-1]:
-        ending = by_term(running)
-        return (NOTHING, EVERYTHING) if ending and day in ending else (NOTHING,)
+        return _by_term(running, day)
     plans = [*running.versions_on(day, area)]
     if running.parent is not None:
         plans.extend(ELECTIONS[running.parent].versions_on(day, area))
@@ -179,14 +178,23 @@ def closure(plan: CalendarVersion, contest: Contest) -> tuple[date, date]:
     return six_months_before(plan.fixing[contest]), plan.counted + ONE_DAY
 
 
-def by_term(running: Election) -> Interval | None:
-    """Give the days that may lie in the last six months of a term, under UU 1/2015.
+def _by_term(running: Election, day: date) -> tuple[frozenset[ClosedPeriod], ...]:
+    ending = by_term(running)
+    if ending is None or not ending[0] <= day < ending[2]:
+        return (NOTHING,)
+    return (EVERYTHING,) if day >= ending[1] else (NOTHING, EVERYTHING)
 
-    None where no term ended in time.
+
+def by_term(running: Election) -> tuple[date, date, date] | None:
+    """Give the days that turn the closed periods of UU 1/2015, of terms that ended.
+
+    The first that may lie in the last six months of a term; the first that does for
+    whoever still holds the office, because no term of the wave ended later; the first
+    after both. None where no term ended in time.
     """
     terms, (first, after) = running.terms, BY_TERM.borders
     if terms is None:
         return None
     opens, ended = terms.borders
     start, end = max(six_months_before(opens), first), min(ended, after)
-    return Interval(start=start, end=end) if start < end else None
+    return (start, six_months_before(ended - ONE_DAY), end) if start < end else None

@@ -40,6 +40,7 @@ from netralitas.law.pemilihan import (
     INCUMBENT,
     MONEY,
     PEMILIHAN,
+    PERPPU,
     REPLACES,
     SITTING_HEAD,
     STATE,
@@ -138,6 +139,15 @@ BEFORE_2016 = frozenset({P71_2, P71_3, P188, P190})
 
 MODULE = Module(
     regulations=(
+        regulation(
+            "Perppu 1/2014",
+            Text(
+                id="Pemilihan Gubernur, Bupati, dan Walikota (perppu)",
+                en="Election of governors, regents and mayors (emergency regulation)",
+            ),
+            until(PERPPU, UU_1_2015),
+            Reading.TEXT,
+        ),
         regulation(
             "UU 1/2015",
             Text(
@@ -527,6 +537,23 @@ MODULE = Module(
             in_force=FIRST_WORDING,
         ),
         Remark(
+            code="perppu_dengan_bunyi_yang_sama",
+            text=Text(
+                id="Pada hari itu berlaku Perppu 1/2014; Pasal 71 dan Pasal 190-nya "
+                "berbunyi sama dengan yang tersandi sejak 2 Februari 2015.",
+                en="Perppu 1/2014 was in force on that day; its Pasal 71 and Pasal 190 "
+                "read as those encoded from 2 February 2015.",
+            ),
+            cites=cites("Perppu 1/2014 Pasal 71", "Perppu 1/2014 Pasal 190"),
+            when=any_of(
+                all_of(
+                    HEAD,
+                    when(act=frozenset({Act.MENGGANTI_PEJABAT, Act.MEMANFAATKAN_PROGRAM})),
+                )
+            ),
+            in_force=until(PERPPU, UU_1_2015),
+        ),
+        Remark(
             code="mutasi_hanya_mengisi_kekosongan",
             text=Text(
                 id="Pengisian jabatan hanya dapat dilakukan untuk mengisi kekosongan.",
@@ -628,10 +655,11 @@ MODULE = Module(
             provision="Perppu 1/2014 (2 Oktober 2014 - 1 Februari 2015)",
             why=Text(
                 id="Bunyinya sama dengan lampiran UU 1/2015; tidak ada calon dan kampanye "
-                "selama ia berlaku, dan akhir masa jabatan petahana tidak diketahui.",
+                "selama ia berlaku, dan akhir masa jabatan petahana tidak diketahui. "
+                "Disebut sebagai catatan pada perbuatan kepala daerah.",
                 en="Its words are those of the annex of UU 1/2015; there was no candidate "
                 "and no campaign while it was in force, and the end of the term of no "
-                "incumbent is known.",
+                "incumbent is known. Told as a note on acts of heads of region.",
             ),
         ),
         NotEncoded(
