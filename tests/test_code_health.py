@@ -26,6 +26,7 @@ from netralitas.law.norm import (
     citation_of,
     instruments_of,
 )
+from netralitas.procedure import deadline_rows
 from netralitas.wire import load_item
 
 HERE = Path(__file__).parent
@@ -267,6 +268,8 @@ def cited() -> Iterator[tuple[str, Citation]]:
             yield from ((dispute.id, citation) for citation in reading.cites)
     for remark in LAW.remarks:
         yield from ((remark.code, citation) for citation in remark.cites)
+    for deadline in deadline_rows.RULES.values():
+        yield from ((deadline.id, basis.citation) for basis in deadline.bases)
 
 
 def test_each_cited_instrument_is_held_with_its_title_and_days() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import attrs
@@ -22,8 +22,9 @@ from netralitas import (
     TargetKind,
     assess,
 )
-from netralitas.interval import ALWAYS, since
+from netralitas.interval import ALWAYS, Span, since
 from netralitas.law.norm import Consequence, Remark, when
+from netralitas.law.terms import REVIEWED_ON
 from netralitas.words import Authority, Clock, Track
 
 APPEAL = Conduct(
@@ -42,13 +43,13 @@ def codes(conduct: Conduct) -> list[str]:
 @pytest.mark.parametrize(
     ("change", "outside"),
     [
-        ({"date": date(2022, 9, 21)}, True),
-        ({"date": date(2022, 9, 22)}, False),
-        ({"date": date(2025, 12, 31)}, False),
-        ({"date": date(2026, 1, 1)}, True),
-        ({"actor": Actor(status=Status.TNI)}, True),
-        ({"actor": Actor(status=[Status.PNS, Status.TNI])}, True),
-        ({"actor": Actor(status=Status.KEPALA_DESA)}, False),
+        ({"date": date(2014, 12, 31)}, True),
+        ({"date": date(2015, 1, 1)}, False),
+        ({"date": REVIEWED_ON}, False),
+        ({"date": REVIEWED_ON + timedelta(days=1)}, True),
+        ({"date": Span(start=date(2014, 12, 1), end=date(2015, 2, 1))}, True),
+        ({"actor": Actor(status=Status.TNI)}, False),
+        ({"actor": Actor(status=[Status.PNS, Status.TNI])}, False),
     ],
 )
 def test_an_act_outside_the_coverage_says_so(change: dict[str, Any], outside: bool) -> None:
