@@ -26,7 +26,7 @@ from netralitas.law.norm import (
     citation_of,
     instruments_of,
 )
-from netralitas.procedure import deadline_rows
+from netralitas.procedure.deadline_rows import RULES
 from netralitas.wire import load_item
 
 HERE = Path(__file__).parent
@@ -268,8 +268,6 @@ def cited() -> Iterator[tuple[str, Citation]]:
             yield from ((dispute.id, citation) for citation in reading.cites)
     for remark in LAW.remarks:
         yield from ((remark.code, citation) for citation in remark.cites)
-    for deadline in deadline_rows.RULES.values():
-        yield from ((deadline.id, basis.citation) for basis in deadline.bases)
 
 
 def test_each_cited_instrument_is_held_with_its_title_and_days() -> None:
@@ -284,7 +282,8 @@ def test_each_cited_instrument_is_held_with_its_title_and_days() -> None:
 
 def test_each_instrument_that_is_held_is_cited_or_changes_one_that_is() -> None:
     used: set[Instrument] = set()
-    for _, citation in cited():
+    deadlines = (basis.citation for row in RULES.values() for basis in row.bases)
+    for citation in (*(citation for _, citation in cited()), *deadlines):
         used.update(instruments_of(citation))
     for instrument, regulation in LAW.regulations.items():
         if any(link.earlier in used for link in regulation.links):
