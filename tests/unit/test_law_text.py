@@ -537,7 +537,7 @@ def test_a_calendar_tells_its_stages_with_their_last_days() -> None:
 def test_two_plans_of_one_day_are_two_readings() -> None:
     text = told(calendar_text(ELECTIONS["psu-pilkada-2024/73.73"], "en"))
     for sentence in (
-        "A re-vote, which continues Pilkada 2024 (heads of region).",
+        "which continues Pilkada 2024 (heads of region).",
         "CALENDAR, VERSION 1 OF 2 In force from 24 February 2025.",
         "- 8 March 2025 to 10 March 2025 inclusive: Registration",
         "- 7 March 2025 to 9 March 2025 inclusive: Registration",
