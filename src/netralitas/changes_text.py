@@ -12,7 +12,15 @@ from itertools import groupby
 from attrs import evolve
 
 from netralitas import phrases as say
-from netralitas.law.norm import Consequence, Exemption, Grounded, Law, Regulation, Rule
+from netralitas.law.norm import (
+    Consequence,
+    Exemption,
+    Grounded,
+    Law,
+    Regulation,
+    Rule,
+    When,
+)
 from netralitas.law_text import Page, edge_text, foot, full_name, norm_of, persons_text
 from netralitas.phrases import day
 from netralitas.prose import (
@@ -128,6 +136,12 @@ def _news(change: Change, row: Grounded, page: Page) -> Iterator[str]:
     new, old = (_substance(each, lang) for each in (row, before))
     if new != old:
         yield say.BEFORE.in_(lang).format(gist=old)
+    elif now == then and _elements(row) != _elements(before):
+        yield say.ELEMENTS_CHANGED.in_(lang)
+
+
+def _elements(row: Grounded) -> tuple[When, ...]:
+    return () if isinstance(row, Consequence) else row.when
 
 
 def _substance(row: Grounded, lang: str) -> str:

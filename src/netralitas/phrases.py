@@ -973,6 +973,7 @@ BEGINS_FOR: Final = Text(id="{begins} bagi {who}", en="{begins} for {who}")
 READ_ON: Final = Text(
     id="{heading}, dibaca menurut {clock}", en="{heading}, read on the {clock}"
 )
+ELEMENTS_CHANGED: Final = Text(id="Unsurnya berubah.", en="Its elements changed.")
 BEFORE: Final = Text(id="Sebelumnya: {gist}", en="Before: {gist}")
 BY_NORMS: Final = Text(id="Berdasarkan {norms}.", en="By {norms}.")
 

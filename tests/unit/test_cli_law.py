@@ -261,7 +261,7 @@ def test_roles_and_closed_periods_keep_their_word() -> None:
     (rule,) = [
         each
         for each in dump_look_up(look_up("UU 1/2015 Pasal 71 ayat (2)"))["rules"]
-        if each["id"] == "uu-1-2015/pasal-71/ayat-2"
+        if each["id"] == "uu-1-2015/pasal-71/ayat-2@2016-07-01"
     ]
     elements = rule["alternatives"][1]["elements"]
     assert elements["actor.roles.penjabat_kepala_daerah"] is True
@@ -282,7 +282,9 @@ def test_a_consequence_a_permission_and_a_dispute_are_told() -> None:
     found = dump_day(DAY, law_on(DAY), LAW)
     assert found["citation"] is None
     (crime,) = [
-        row for row in found["consequences"] if "uu-1-2015/pasal-188" in row["rules"]
+        row
+        for row in found["consequences"]
+        if "uu-1-2015/pasal-188@2016-07-01" in row["rules"]
     ]
     assert crime["penalty"]["max_months"] == 6
     assert (crime["clock"], crime["in_force"]["to"]) == ("putusan", "2026-01-02")
@@ -308,7 +310,7 @@ def test_a_change_tells_the_version_before() -> None:
     version, ruling = told["changes"]
     assert version["change"] == "replaced"
     assert version["of"] == "rule"
-    assert version["before"]["id"] == "uu-1-2015/pasal-188"
+    assert version["before"]["id"] == "uu-1-2015/pasal-188@2016-07-01"
     assert set(version["persons"]) - set(version["before"]["persons"]) == {
         *("tni", "polri", "pejabat_daerah")
     }
@@ -317,10 +319,10 @@ def test_a_change_tells_the_version_before() -> None:
 
 
 def test_coverage_tells_what_is_left_out() -> None:
-    found = dump_coverage(coverage("UU 34/2004"), LAW)
+    found = dump_coverage(coverage("UU 8/1974"), LAW)
     assert found["regulation"] is None
     assert found["provisions"] == []
-    assert found["not_encoded"][0]["provision"] == "UU 34/2004 Pasal 39: TNI"
+    assert found["not_encoded"][0]["provision"].startswith("UU 8/1974")
     assert set(found["not_encoded"][0]["why"]) == {"id", "en"}
 
 

@@ -1,4 +1,4 @@
-"""How one instrument bears on another: it amends, revokes, replaces, enacts or reads it.
+"""How one instrument bears on another: it amends, revokes, replaces, implements it.
 
 A link stands with the later instrument, whose words make it, and takes effect on the
 first day of that instrument; `netralitas.query.lineage` reads it from both ends. Named
@@ -22,6 +22,7 @@ __all__ = [
     "Relation",
     "amends",
     "enacts",
+    "implements",
     "reads",
     "replaces",
     "revokes",
@@ -69,6 +70,13 @@ class Relation(Enum):
         "made a law by",
     )
     READS = ("reads", "memaknai", "reads", "dimaknai dengan", "read by")
+    IMPLEMENTS = (
+        "implements",
+        "melaksanakan",
+        "implements",
+        "dilaksanakan dengan",
+        "implemented by",
+    )
 
 
 @frozen(kw_only=True)
@@ -151,3 +159,13 @@ def reads(
 ) -> Link:
     """Write that a ruling says how the earlier instrument must be read."""
     return _link(Relation.READS, earlier, cited, reading, extent)
+
+
+def implements(
+    earlier: str,
+    *cited: str,
+    reading: Reading = Reading.TEXT,
+    extent: Text | None = None,
+) -> Link:
+    """Write that an instrument carries out the earlier one, which calls for it."""
+    return _link(Relation.IMPLEMENTS, earlier, cited, reading, extent)

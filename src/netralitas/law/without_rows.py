@@ -7,7 +7,7 @@ agree on their days; the texts themselves were not read.
 
 from netralitas.citation import Reading
 from netralitas.interval import since
-from netralitas.law.link import amends, reads
+from netralitas.law.link import amends, implements, reads
 from netralitas.law.norm import Module, NotEncoded
 from netralitas.law.terms import ASN, PNS_AND_CPNS, regulation
 from netralitas.text import Text
@@ -79,6 +79,14 @@ MODULE = Module(
             since(2022, 4, 7),
             Reading.REPRINT,
             addressees=PNS_AND_CPNS,
+            links=(
+                implements(
+                    "PP 94/2021",
+                    "Peraturan BKN 6/2022",
+                    "PP 94/2021 Pasal 44",
+                    reading=Reading.REPRINT,
+                ),
+            ),
         ),
         regulation(
             "MK 104/PUU-XXIII/2025",
