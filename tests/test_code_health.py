@@ -350,7 +350,7 @@ def told() -> frozenset[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)
-        and "/" in node.value
+        and ("/" in node.value or node.value in LAW.rule)
     )
 
 

@@ -109,7 +109,7 @@ RENAMED: Final[Mapping[type, Mapping[str, str]]] = MappingProxyType(
 """Fields that have another name on the wire."""
 
 ONLY_WHEN: Final[Mapping[type, tuple[str, ...]]] = MappingProxyType(
-    {Basis: ("note",), Note: ("authority",), Sanction: ("penalty",)}
+    {Basis: ("quote", "note"), Note: ("authority",), Sanction: ("penalty",)}
 )
 """Keys that are there only when there is something to say."""
 

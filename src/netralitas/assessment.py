@@ -67,6 +67,7 @@ if TYPE_CHECKING:
 
 __all__ = ["assess", "assess_all"]
 
+K = TypeVar("K")
 R = TypeVar("R")
 
 
@@ -235,8 +236,8 @@ class _Solved:
         matched = [leaf for leaf in leaves if leaf.result != State.NO_MATCH]
         open_ = [leaf for leaf in matched if leaf.result & State.FOUND]
         seen = open_ or matched
-        settings = _kept(seen, SETTING, Setting)
-        persons = _kept(seen, PERSON, Person)
+        settings = _kept(seen, SETTING, self.situation.settings)
+        persons = _kept(seen, PERSON, self.situation.persons)
         sanction, authority = sanction_of(
             self.index.law, row, (person.status for person in persons), settings
         )
@@ -304,8 +305,8 @@ class _Solved:
                         self.index.law,
                         row.bases,
                         row.clock,
-                        _kept(held, PERSON, Person),
-                        _kept(held, SETTING, Setting),
+                        _kept(held, PERSON, self.situation.persons),
+                        _kept(held, SETTING, self.situation.settings),
                     ),
                     waits_for=asked(self.situation, leaves),
                 )
@@ -358,18 +359,14 @@ def _solve(situation: Situation, law: Law) -> _Solved:
     )
 
 
-K = TypeVar("K")
-
-
-def _kept(leaves: Iterable[Leaf[R]], axis: int, kind: type[K]) -> tuple[K, ...]:
-    return tuple(
-        dict.fromkeys(
-            value
-            for leaf in leaves
-            for value in leaf.values(axis)
-            if isinstance(value, kind)
-        )
-    )
+def _kept(leaves: Iterable[Leaf[R]], axis: int, values: tuple[K, ...]) -> tuple[K, ...]:
+    """Give the values of a joint axis that occur in some of the leaves."""
+    places: set[int] = set()
+    for kept in {leaf.kept.get(axis) for leaf in leaves}:
+        if kept is None:
+            return values
+        places.update(kept)
+    return tuple(values[place] for place in sorted(places))
 
 
 def _bases_in_force(

@@ -7,6 +7,7 @@ so the worlds that an answer leaves are the leaves that can still hold with it.
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve
@@ -15,7 +16,7 @@ from netralitas.interval import Span
 from netralitas.matching import PERSON, SETTING, branches, solve_verdict
 from netralitas.result import Finding, Pivot
 from netralitas.sanctions import SEVERITY
-from netralitas.situation import ACTING_AXIS, Person, Setting
+from netralitas.situation import ACTING_AXIS
 from netralitas.words import (
     IMPLIED,
     Act,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["asked", "key_of", "pivots_of", "reached"]
 
 R = TypeVar("R", bound=Hashable)
+V = TypeVar("V")
 
 PIVOTS = 3
 """How many pivots are shown at most."""
@@ -102,11 +104,11 @@ def asked(
     axes = _open_axes(situation, leaves)
     told = {act: _told(situation, act) for act in {leaf.branch.act for leaf in leaves}}
     answers: dict[tuple[str, str], dict[object, set[R]]] = {}
-    for leaf in leaves:
-        for question, values in _questions(situation, leaf, axes, told[leaf.branch.act]):
-            results = answers.setdefault(question, {})
-            for value in values:
-                results.setdefault(value, set()).add(leaf.result)
+    for question, value, reach in chain(
+        _joint_answers(situation, leaves, axes),
+        *(_answers(leaf, axes, told[leaf.branch.act]) for leaf in leaves),
+    ):
+        answers.setdefault(question, {}).setdefault(value, set()).update(reach)
     best: dict[str, float] = {}
     for (key, _), results in answers.items():
         if any(reach != everything for reach in results.values()):
@@ -163,38 +165,61 @@ def _weight(key: str, findings: tuple[Finding, ...]) -> int:
     )
 
 
-def _questions(
-    situation: Situation,
-    leaf: Leaf[R],
-    axes: set[str],
-    told: Mapping[str, tuple[bool, ...]],
-) -> Iterator[tuple[tuple[str, str], set[object]]]:
-    """Give, for each unknown key, the answers with which the leaf can still hold."""
+def _joint_answers(
+    situation: Situation, leaves: tuple[Leaf[R], ...], axes: set[str]
+) -> Iterator[tuple[tuple[str, str], object, set[R]]]:
+    """Give, for each unknown key of the joint axes, an answer and what it can reach.
+
+    Each person and setting is looked at once, not once for each leaf that it is in.
+    """
     conduct = situation.conduct
-    yield ("act", ""), {leaf.branch.act}
     if "person" in axes:
-        persons = [v for v in leaf.values(PERSON) if isinstance(v, Person)]
-        yield ("actor.status", ""), {person.status for person in persons}
-        yield ("actor.office", ""), {person.office for person in persons}
-        if ACTING_AXIS in axes:
-            yield ("actor.roles", ACTING_AXIS), {p.acting_head for p in persons}
+        for person, results in _reached(leaves, PERSON, situation.persons):
+            yield ("actor.status", ""), person.status, results
+            yield ("actor.office", ""), person.office, results
+            if ACTING_AXIS in axes:
+                yield ("actor.roles", ACTING_AXIS), person.acting_head, results
     if "setting" in axes:
-        settings = [v for v in leaf.values(SETTING) if isinstance(v, Setting)]
-        yield ("target.kind", ""), {setting.kind for setting in settings}
-        yield ("target.contest", ""), {setting.contest for setting in settings}
-        yield ("target.standing", ""), {setting.standing for setting in settings}
-        yield ("target.spouse", ""), {setting.spouse for setting in settings}
-        if conduct.election is None:
-            yield ("election", ""), {setting.election_id for setting in settings}
-        if conduct.region is None:
-            yield ("region", ""), {setting.region_class for setting in settings}
-        if isinstance(conduct.date, Span):
-            yield ("date", ""), {setting.act_on for setting in settings}
+        for setting, results in _reached(leaves, SETTING, situation.settings):
+            yield ("target.kind", ""), setting.kind, results
+            yield ("target.contest", ""), setting.contest, results
+            yield ("target.standing", ""), setting.standing, results
+            yield ("target.spouse", ""), setting.spouse, results
+            if conduct.election is None:
+                yield ("election", ""), setting.election_id, results
+            if conduct.region is None:
+                yield ("region", ""), setting.region_class, results
+            if isinstance(conduct.date, Span):
+                yield ("date", ""), setting.act_on, results
+
+
+def _reached(
+    leaves: tuple[Leaf[R], ...], axis: int, values: tuple[V, ...]
+) -> Iterator[tuple[V, set[R]]]:
+    """Give what can be reached with each value of a joint axis."""
+    kept: dict[tuple[int, ...] | None, set[R]] = {}
+    for leaf in leaves:
+        kept.setdefault(leaf.kept.get(axis), set()).add(leaf.result)
+    anywhere = kept.pop(None, set[R]())
+    reach = [set(anywhere) for _ in values]
+    for places, results in kept.items():
+        for place in places or ():
+            reach[place] |= results
+    return zip(values, reach, strict=True)
+
+
+def _answers(
+    leaf: Leaf[R], axes: set[str], told: Mapping[str, tuple[bool, ...]]
+) -> Iterator[tuple[tuple[str, str], object, set[R]]]:
+    """Give, for each other unknown key, the answers with which the leaf can still hold."""
+    results = {leaf.result}
+    yield ("act", ""), leaf.branch.act, results
     names = leaf.branch.names
     for name in axes & told.keys():
         # A branch in which no row reads the axis holds with every answer that it allows.
         values = leaf.values(names.index(name)) if name in names else told[name]
-        yield (key_of(name), name), set(values)
+        for value in values:
+            yield (key_of(name), name), value, results
 
 
 def pivots_of(index: Index, situation: Situation, verdict: Verdict) -> tuple[Pivot, ...]:

@@ -60,7 +60,7 @@ __all__ = ["Person", "Setting", "Situation", "area_problems", "situate"]
 ACTING_AXIS = f"role.{Role.PENJABAT_KEPALA_DAERAH.value}"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Person:
     """One way in which status, post and acting headship can lie together."""
 
@@ -69,7 +69,7 @@ class Person:
     acting_head: bool
 
 
-@frozen
+@frozen(cache_hash=True)
 class Setting:
     """One joint tuple of target, calendar and the days on which the law is read."""
 

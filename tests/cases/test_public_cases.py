@@ -25,7 +25,7 @@ CASES: list[dict[str, Any]] = json.loads(
 )["cases"]
 
 FIRST_DAY = str(COVERAGE.start)
-EARLIER_LAW = "the law before 22 September 2022 (SKB 2020) is not encoded yet"
+EARLIER_LAW = "the law before 22 September 2022 (village law, police) is not encoded yet"
 NOT_YET = dict.fromkeys(
     (
         "k17-yogya-kapolsek",

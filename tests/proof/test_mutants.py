@@ -335,12 +335,17 @@ def survivors(rule: Rule, *, assessed: bool) -> set[str]:
 
 KIND = "outside are only a party and nobody at all, who have no standing"
 CLOSED = "closed periods exist in a Pemilihan only"
+PREPARED = "the preparation of 2020 was over when the decree was signed"
+NO_OTHER = "no Pemilu had its campaign while the decree was in force"
 ACTIVE = "the act itself includes the active support of the other alternative"
 
 FAVOURS = {"0: kind dropped": KIND}
 REPLACES = {"0: election dropped": CLOSED, "1: election dropped": CLOSED}
 CRIME = FAVOURS | {f"{at}: election dropped": CLOSED for at in range(1, 5)}
 P71, P188 = "uu-1-2015/pasal-71/ayat-", "uu-1-2015/pasal-188"
+
+SKB_2020 = "skb-5-2020/lampiran/angka-"
+OF_2020 = [rule for rule in LAW.rules if rule.id.startswith(SKB_2020)]
 
 REASONS: Mapping[str, Mapping[str, str]] = {
     P71 + "1": FAVOURS,
@@ -372,7 +377,17 @@ REASONS: Mapping[str, Mapping[str, str]] = {
     },
     "pp-53-2010/pasal-4/angka-15/huruf-c": FAVOURS,
     "pp-94-2021/pasal-5/huruf-n/angka-5": FAVOURS,
+    **{
+        rule.id: {
+            f"{at}: stage without persiapan": PREPARED
+            for at, each in enumerate(rule.when)
+            if Stage.PERSIAPAN in (each.allows("stage") or ())
+        }
+        for rule in OF_2020
+    },
+    SKB_2020 + "15": FAVOURS | {"0: election dropped": NO_OTHER},
     "skb-2-2022/lampiran-ii/disiplin/12": FAVOURS | {"1: kind dropped": KIND},
+    "skb-2-2022/lampiran-ii/disiplin/12#kontrak": FAVOURS | {"1: kind dropped": KIND},
 }
 """The mutants that nothing can tell from the law, by rule, and why."""
 

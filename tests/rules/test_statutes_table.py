@@ -651,14 +651,6 @@ PILKADA_NORMS = (
 
 A_SIGN: Facts = {"act": Act.MENUNJUKKAN_SIMBOL}
 
-BID: Facts = {
-    "date": date(2020, 1, 15),
-    "act": Act.MENDEKATI_PARTAI,
-    "kind": TargetKind.DIRI_SENDIRI,
-    "contest": Contest.WALI_KOTA,
-    "standing": Standing.BAKAL_CALON,
-}
-
 VILLAGE_AND_ETHICS = (
     Norm(
         "uu-6-2014/pasal-29/huruf-b",
@@ -682,22 +674,6 @@ VILLAGE_AND_ETHICS = (
             *vary("absent", status=(Status.PNS, Status.WARGA)),
             *vary("absent", act=(Act.MEMILIH, Act.MENGHADIRI_ACARA_PARTAI)),
             *vary("possible", status=[Status.KEPALA_DESA, Status.WARGA]),
-        ),
-    ),
-    # KASN, April 2020: a bid of one's own under PP 42/2004; since SKB 2/2022 discipline.
-    Norm(
-        "pp-42-2004/pasal-6/huruf-h",
-        BID,
-        "settled",
-        (
-            *vary("settled", act=Act.MENDEKLARASIKAN_DIRI, status=Status.CPNS),
-            *vary("absent", status=(Status.PPPK, Status.NON_ASN, Status.WARGA)),
-            *vary("absent", on_unpaid_leave=True, kind=TargetKind.CALON),
-            *vary("possible", on_unpaid_leave=None),
-            *vary("absent", standing=Standing.CALON),
-            *vary("absent", act=(Act.MENCALONKAN_DIRI, Act.MENYATAKAN_DUKUNGAN)),
-            *vary("settled", date=(date(2004, 10, 18), date(2022, 9, 21))),
-            *vary("absent", date=(date(2004, 10, 17), date(2022, 9, 22))),
         ),
     ),
     # Back to 2015, when no circular named a form.

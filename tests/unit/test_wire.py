@@ -723,7 +723,7 @@ KEYS: dict[str, tuple[str, ...]] = {
         *("bases", "applies", "alternative", "because", "waits_for", "sanction"),
         *("authority", "disputes", "exemptions"),
     ),
-    "bases": ("citation", "reading", "note"),
+    "bases": ("citation", "reading", "quote", "note"),
     "because": ("axis", "value"),
     "sanction": ("level", "options", "suspended", "bases", "penalty"),
     "penalty": (
@@ -830,7 +830,7 @@ def test_every_key_of_an_assessment_stands_in_its_order() -> None:
         elif isinstance(value, dict):
             met.add(name)
             assert list(value) == [key for key in KEYS[name] if key in value], name
-            optional = {"note", "authority", "penalty"}
+            optional = {"quote", "note", "authority", "penalty"}
             assert set(KEYS[name]) - set(value) <= optional, name
             for key, held in value.items():
                 walk(held, key)

@@ -13,9 +13,6 @@ MODULE = Module(
     not_encoded=tuple(
         NotEncoded(provision=provision, why=LATER)
         for provision in (
-            "SE MenPANRB 1/2023: non-ASN, bentuk pelanggaran menurut perjanjian kerja",
-            "SKB 5/2020: Pilkada 2020",
-            "SE MenPANRB B/71/2017 dan B/36/2018: sampai SKB 22 September 2022",
             "UU 34/2004 Pasal 39: TNI",
             "UU 2/2002 Pasal 28: Polri",
             "UU 1/2015 Pasal 71 sebelum 1 Juli 2016",

@@ -25,7 +25,7 @@ from netralitas.law.norm import (
     when,
 )
 from netralitas.law.pp_37_2004 import JOINED
-from netralitas.law.terms import PNS_AND_CPNS, cites, regulation
+from netralitas.law.terms import PARTY_ROWS, PNS_AND_CPNS, cites, regulation
 from netralitas.law.uu_5_2014 import OFFICES_SOUGHT, PARTY
 from netralitas.text import Text
 from netralitas.words import (
@@ -54,7 +54,6 @@ UU_5_2014 = frozenset(
 )
 STATUTES = UU_5_2014 | {"uu-20-2023/pasal-56", "uu-20-2023/pasal-59/ayat-3"}
 """The statutes set the duty to resign and no sanction; the regulation's is carried over."""
-DISIPLIN_5 = "skb-2-2022/lampiran-ii/disiplin/5"
 
 MODULE = Module(
     regulations=(
@@ -229,7 +228,7 @@ MODULE = Module(
         ),
         Consequence(
             track=Track.PEMBERHENTIAN,
-            rules=frozenset({MEMBER_CPNS, JOINED, DISIPLIN_5}),
+            rules=PARTY_ROWS | {MEMBER_CPNS, JOINED},
             status=frozenset({Status.CPNS}),
             clock=Clock.PERBUATAN,
             in_force=IN_FORCE,

@@ -6,17 +6,14 @@ counts a CPNS as PNS, so CPNS are bound by its own words; PPPK are not. It binds
 and in daily life (Pasal 1 angka 2, 7), in word, writing and act (Pasal 1 angka 4).
 
 Encoded: Pasal 11 huruf c (conflict of personal, group or faction interest) as the general
-ethics rule for support of a would-be candidate that no row of the joint decree names;
-Pasal 6 huruf h (neutrality) with 11 huruf c for a bid of one's own, until the joint decree
-of 2022 made approaching parties a matter of discipline; the moral sanction of Pasal 15.
-The application of huruf c to these is the authorities' practice, not its words:
-`Reading.INFERRED`.
+ethics rule for support of a would-be candidate that no row of the joint decrees or the
+letters of the Minister names; the moral sanction of Pasal 15. The application of huruf c to
+such support is the authorities' practice, not its words: `Reading.INFERRED`. A bid of one's
+own is reached through the letter of 2017 and the joint decrees only.
 """
 
-from datetime import date
-
 from netralitas.citation import Reading
-from netralitas.interval import Interval, since
+from netralitas.interval import since
 from netralitas.law.norm import (
     Consequence,
     Module,
@@ -36,18 +33,14 @@ from netralitas.law.terms import (
 )
 from netralitas.text import Text
 from netralitas.words import (
-    Act,
     Authority,
     Clock,
     SanctionKind,
     Standing,
-    TargetKind,
     Track,
 )
 
 IN_FORCE = since(2004, 10, 18)
-BEFORE_SKB_2022 = Interval(start=IN_FORCE.start, end=date(2022, 9, 22))
-"""Until SKB 2/2022 Lampiran II disiplin 3 names the approach to parties."""
 
 NEUTRALITY = "profesionalisme, netralitas, dan bermoral tinggi"
 
@@ -65,30 +58,6 @@ MODULE = Module(
         ),
     ),
     rules=(
-        Rule(
-            id="pp-42-2004/pasal-6/huruf-h",
-            bases=(
-                cite("PP 42/2004 Pasal 6 huruf h", Reading.INFERRED, quote=NEUTRALITY),
-                cite("PP 42/2004 Pasal 11 huruf c", Reading.INFERRED),
-            ),
-            track=Track.KODE_ETIK,
-            when=any_of(
-                when(
-                    status=PNS_AND_CPNS,
-                    act=frozenset({Act.MENDEKATI_PARTAI, Act.MENDEKLARASIKAN_DIRI}),
-                    kind=TargetKind.DIRI_SENDIRI,
-                    standing=Standing.BAKAL_CALON,
-                    on_unpaid_leave=False,
-                )
-            ),
-            in_force=BEFORE_SKB_2022,
-            gist=Text(
-                id="Mendekati partai atau menyatakan diri sebagai bakal calon selagi "
-                "bertugas: bertentangan dengan netralitas, konflik kepentingan pribadi.",
-                en="Approaching a party or declaring one's own bid while in service: "
-                "against neutrality, a conflict of personal interest.",
-            ),
-        ),
         Rule(
             id="pp-42-2004/pasal-11/huruf-c",
             bases=(

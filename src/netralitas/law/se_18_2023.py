@@ -6,8 +6,10 @@ accompany the spouse at registration and introduction, to attend a campaign with
 active, and to be photographed with the spouse without a sign; not attributes, not online
 campaigning, not speaking, not state goods. It asks for CLTN.
 
-It lifts the rows of the joint decree that it explains; whether a circular can lift a
-norm of a PP is disputed (rank), and so is the need of CLTN merely to accompany.
+It lifts the rows of the joint decree that it explains, and letters d and e of the letter
+B/71 of 2017 where that is still used; letter f wants the very sign that it forbids.
+Whether a circular can lift a norm of a PP is disputed (rank), and so is the need of CLTN
+merely to accompany.
 """
 
 from netralitas.citation import Reading
@@ -23,50 +25,26 @@ from netralitas.law.norm import (
     cite,
     when,
 )
-from netralitas.law.terms import ASN_AND_CPNS, ATTENDANCE, TEAM, cites, regulation
+from netralitas.law.surat_b_36_2018 import (
+    ACCOMPANIED,
+    PHOTOGRAPHED,
+    PHOTOGRAPHED_WITH,
+    accompanies,
+)
+from netralitas.law.terms import ASN_AND_CPNS, ATTENDANCE, cites, regulation
 from netralitas.text import Text
-from netralitas.words import Act, DisputeAbout, Status, TargetKind
+from netralitas.words import Act, DisputeAbout, Status
 
 IN_FORCE = since(2023, 9, 29)
 
 ACCOMPANYING = ATTENDANCE | {Act.MENGIKUTI_SOSIALISASI}
-PHOTO = frozenset({Act.MENGUNGGAH_FOTO_BERSAMA, Act.BERFOTO_BERSAMA})
 ETIK = "skb-2-2022/lampiran-ii/kode-etik/"
 ANGKA_1 = "pp-94-2021/pasal-5/huruf-n/angka-1"
-
-ACCOMPANIED = Text(
-    id="Mendampingi suami atau istri yang menjadi calon tanpa berbuat aktif, tanpa simbol, "
-    "atribut, atau fasilitas negara.",
-    en="Accompanying a husband or wife who stands, without being active and without signs, "
-    "attributes or state facilities.",
-)
+LETTER = "surat-menpanrb-b-71-m.sm.00.00-2017/huruf-"
 
 
 def _accompanies(*, status: frozenset[Status] = ASN_AND_CPNS, **facts: bool) -> When:
-    return when(
-        status=status,
-        act=ACCOMPANYING,
-        kind=TEAM,
-        spouse=True,
-        active_support=False,
-        partisan_symbol=False,
-        party_attributes=False,
-        asn_attributes=False,
-        state_facility=False,
-    ).plus(**facts)
-
-
-def _photographed() -> When:
-    return when(
-        status=ASN_AND_CPNS,
-        act=PHOTO,
-        kind=TargetKind.CALON,
-        spouse=True,
-        partisan_symbol=False,
-        party_attributes=False,
-        asn_attributes=False,
-        state_facility=False,
-    )
+    return accompanies(ACCOMPANYING, status=status).plus(**facts)
 
 
 MODULE = Module(
@@ -86,7 +64,7 @@ MODULE = Module(
             id="mendampingi-pasangan",
             bases=(cite("SE MenPANRB 18/2023", Reading.REPRINT),),
             when=any_of(_accompanies()),
-            excepts=frozenset({ETIK + "6"}),
+            excepts=frozenset({ETIK + "6", LETTER + "d"}),
             in_force=IN_FORCE,
             gist=ACCOMPANIED,
         ),
@@ -101,15 +79,10 @@ MODULE = Module(
         Exemption(
             id="foto-dengan-pasangan",
             bases=(cite("SE MenPANRB 18/2023", Reading.REPRINT),),
-            when=any_of(_photographed()),
-            excepts=frozenset({ETIK + "5"}),
+            when=any_of(PHOTOGRAPHED_WITH),
+            excepts=frozenset({ETIK + "5", LETTER + "e"}),
             in_force=IN_FORCE,
-            gist=Text(
-                id="Berfoto dengan suami atau istri yang menjadi calon tanpa simbol "
-                "tangan atau atribut.",
-                en="A photo with a husband or wife who stands, without a hand sign or "
-                "attributes.",
-            ),
+            gist=PHOTOGRAPHED,
         ),
     ),
     permissions=(
@@ -128,7 +101,7 @@ MODULE = Module(
         Permission(
             id="berfoto-dengan-pasangan",
             bases=(cite("SE MenPANRB 18/2023", Reading.REPRINT),),
-            when=any_of(_photographed()),
+            when=any_of(PHOTOGRAPHED_WITH),
             in_force=IN_FORCE,
             gist=Text(
                 id="Berfoto dengan suami atau istri yang menjadi calon tanpa simbol "

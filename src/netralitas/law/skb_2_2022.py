@@ -51,13 +51,16 @@ from netralitas.law.terms import (
     ASN_AND_CPNS,
     ATTENDANCE,
     BEFORE_FIXING,
+    CANNOT_TAKE_CLTN,
     FAVOURED,
-    JABATAN,
+    MEASURES,
     PERSEORANGAN,
+    PHOTOS,
     SIDE,
     TEAM,
     cites,
     regulation,
+    without_cltn,
 )
 from netralitas.text import Text
 from netralitas.words import (
@@ -78,14 +81,8 @@ ETIK = "skb-2-2022/lampiran-ii/kode-etik/"
 DISIPLIN = "skb-2-2022/lampiran-ii/disiplin/"
 ANGKA = "pp-94-2021/pasal-5/huruf-n/angka-"
 
-CANNOT_TAKE_CLTN = frozenset({Status.CPNS, Status.PPPK})
-"""PP 11/2017 Pasal 334 wants five years of service; PP 49/2018 Pasal 77 lists no CLTN."""
-
 BAKAL = Standing.BAKAL_CALON
 CALON = Standing.CALON
-
-MEASURES = JABATAN - {Act.TIDAK_MENINDAK_BAWAHAN} | {Act.MENYATAKAN_DUKUNGAN}
-"""*Tindakan*: measures of office, and an appeal by someone in one."""
 
 JOINING = frozenset({Act.MENGHADIRI_KAMPANYE, Act.MENGIKUTI_SOSIALISASI})
 """*Ikut dalam kegiatan kampanye/sosialisasi/pengenalan*."""
@@ -131,14 +128,13 @@ ANGKA_7 = "PP 94/2021 Pasal 5 huruf n angka 7"
 
 def _photo(standing: Standing, *, intent: bool) -> tuple[When, ...]:
     """Write the three letters of the photo rows: candidate, team, props."""
-    acts = frozenset({Act.MENGUNGGAH_FOTO_BERSAMA, Act.BERFOTO_BERSAMA})
 
     def photo(kind: TargetKind, **facts: bool) -> When:
         if intent:
             facts["intent_to_support"] = True
         return when(
             status=ASN_AND_CPNS,
-            act=acts,
+            act=PHOTOS,
             kind=kind,
             standing=standing,
             published=True,
@@ -261,23 +257,7 @@ KODE_ETIK = (
         id=ETIK + "7",
         bases=_etik_bases(7, Reading.SINGLE),
         track=Track.KODE_ETIK,
-        when=any_of(
-            when(
-                status=Status.PNS,
-                act=ATTENDANCE,
-                kind=TEAM,
-                standing=CALON,
-                spouse=True,
-                on_unpaid_leave=False,
-            ),
-            when(
-                status=CANNOT_TAKE_CLTN,
-                act=ATTENDANCE,
-                kind=TEAM,
-                standing=CALON,
-                spouse=True,
-            ),
-        ),
+        when=without_cltn(when(act=ATTENDANCE, kind=TEAM, standing=CALON, spouse=True)),
         in_force=IN_FORCE,
         gist=Text(
             id="Mengikuti deklarasi atau kampanye suami atau istri yang menjadi calon "
@@ -344,30 +324,14 @@ DISCIPLINE = (
         ),
         track=Track.DISIPLIN,
         when=any_of(
-            when(
-                status=Status.PNS,
-                act=Act.MENDEKATI_PARTAI,
-                kind=TargetKind.DIRI_SENDIRI,
-                standing=BAKAL,
-                on_unpaid_leave=False,
+            *without_cltn(
+                when(
+                    act=Act.MENDEKATI_PARTAI,
+                    kind=TargetKind.DIRI_SENDIRI,
+                    standing=BAKAL,
+                )
             ),
-            when(
-                status=Status.PNS,
-                act=Act.MENDEKATI_PARTAI,
-                kind=TargetKind.PARTAI,
-                on_unpaid_leave=False,
-            ),
-            when(
-                status=CANNOT_TAKE_CLTN,
-                act=Act.MENDEKATI_PARTAI,
-                kind=TargetKind.DIRI_SENDIRI,
-                standing=BAKAL,
-            ),
-            when(
-                status=CANNOT_TAKE_CLTN,
-                act=Act.MENDEKATI_PARTAI,
-                kind=TargetKind.PARTAI,
-            ),
+            *without_cltn(when(act=Act.MENDEKATI_PARTAI, kind=TargetKind.PARTAI)),
         ),
         in_force=IN_FORCE,
         level=Level.SEDANG,
@@ -705,7 +669,7 @@ DISPUTES = (
             ),
             when(
                 status=ASN_AND_CPNS,
-                act=frozenset({Act.MENGUNGGAH_FOTO_BERSAMA, Act.BERFOTO_BERSAMA}),
+                act=PHOTOS,
                 kind=TargetKind.CALON,
                 intent_to_support=False,
                 on_duty=True,
@@ -1005,7 +969,8 @@ MODULE = Module(
             ),
             IN_FORCE,
             Reading.REPRINT,
-            addressees=ASN_AND_CPNS,
+            # Non-ASN are reached by SE MenPANRB 1/2023, whose rows cite the decree's.
+            addressees=ASN_AND_CPNS | {Status.NON_ASN},
         ),
         regulation(
             "Surat KASN B-4790/NK.01.00/12/2023",

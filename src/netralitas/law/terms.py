@@ -7,7 +7,7 @@ from datetime import date
 
 from netralitas.citation import Citation, Reading
 from netralitas.interval import Interval
-from netralitas.law.norm import Regulation
+from netralitas.law.norm import Regulation, When, all_of, when
 from netralitas.text import Text
 from netralitas.words import (
     GROUPS,
@@ -52,6 +52,9 @@ AFTER_FIXING = frozenset(
 
 BEFORE_FIXING = frozenset({Stage.DI_LUAR_TAHAPAN, Stage.PERSIAPAN, Stage.PENCALONAN})
 
+UNDER_WAY = frozenset(Stage) - {Stage.DI_LUAR_TAHAPAN}
+"""The stages of an election, from its first one to the swearing-in."""
+
 KEBERPIHAKAN = GROUPS[ActGroup.KEBERPIHAKAN]
 KAMPANYE = GROUPS[ActGroup.KAMPANYE]
 KANDIDASI = GROUPS[ActGroup.KANDIDASI]
@@ -75,8 +78,40 @@ APPEALS = frozenset(
 """*Pertemuan, ajakan, himbauan, seruan, pemberian barang* (PP 94/2021 Pasal 5 huruf n
 angka 6; UU 7/2017 Pasal 283 ayat (2))."""
 
+MEASURES = JABATAN - {Act.TIDAK_MENINDAK_BAWAHAN} | {Act.MENYATAKAN_DUKUNGAN}
+"""*Keputusan/tindakan*: measures of office, and an appeal by someone in one (SKB 2/2022
+Lampiran II disiplin 12; SKB 5/2020 Lampiran angka 15)."""
+
+ONLINE = frozenset(
+    {Act.KAMPANYE_DARING, Act.INTERAKSI_MEDIA_SOSIAL, Act.MENGUNGGAH_FOTO_BERSAMA}
+)
+"""*Posting, comment, share, like* (SKB 5/2020 Lampiran angka 1); *mengunggah, menanggapi,
+menyebarluaskan* (Surat MenPANRB B/71/M.SM.00.00/2017 huruf e)."""
+
+PHOTOS = frozenset({Act.MENGUNGGAH_FOTO_BERSAMA, Act.BERFOTO_BERSAMA})
+"""*Foto bersama*, whoever publishes it."""
+
+PARTY_ROWS = frozenset(
+    {"skb-5-2020/lampiran/angka-16", "skb-2-2022/lampiran-ii/disiplin/5"}
+)
+"""The rows of the joint decrees that repeat the statutory ban on party membership."""
+
+CANNOT_TAKE_CLTN = frozenset({Status.CPNS, Status.PPPK})
+"""PP 11/2017 Pasal 334 wants five years of service; PP 49/2018 Pasal 77 lists no CLTN."""
+
 REVIEWED_ON = date(2026, 11, 21)
 """The day on which the sources of this edition were last checked."""
+
+
+def without_cltn(form: When) -> tuple[When, When]:
+    """Write *dengan tidak dalam status CLTN* as an element of a form.
+
+    A PPPK and a CPNS cannot have that leave, so for them the element is always met.
+    """
+    return (
+        all_of(when(status=Status.PNS, on_unpaid_leave=False), form),
+        all_of(when(status=CANNOT_TAKE_CLTN), form),
+    )
 
 
 def regulation(

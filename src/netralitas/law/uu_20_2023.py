@@ -26,7 +26,7 @@ from netralitas.law.norm import (
     cite,
     when,
 )
-from netralitas.law.terms import ASN, ASN_AND_CPNS, cites, regulation
+from netralitas.law.terms import ASN, ASN_AND_CPNS, PARTY_ROWS, cites, regulation
 from netralitas.law.uu_5_2014 import OFFICES_SOUGHT, PARTY
 from netralitas.text import Text
 from netralitas.words import (
@@ -141,7 +141,7 @@ MODULE = Module(
             concerns=frozenset(
                 {
                     PARTY_RULE,
-                    DISIPLIN_5,
+                    *PARTY_ROWS,
                     "uu-5-2014/pasal-87/ayat-4/huruf-c",
                     "pp-11-2017/pasal-255/ayat-4",
                 }

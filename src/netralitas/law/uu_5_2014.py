@@ -19,13 +19,14 @@ from netralitas.law.norm import (
     Consequence,
     Module,
     NotEncoded,
+    Remark,
     Rule,
     When,
     any_of,
     cite,
     when,
 )
-from netralitas.law.terms import ASN_AND_CPNS, regulation
+from netralitas.law.terms import ASN_AND_CPNS, PARTY_ROWS, cites, regulation
 from netralitas.text import Text
 from netralitas.words import (
     KEPALA_DAERAH,
@@ -193,12 +194,7 @@ MODULE = Module(
     consequences=(
         Consequence(
             track=Track.PEMBERHENTIAN,
-            rules=frozenset(
-                {
-                    "uu-5-2014/pasal-87/ayat-4/huruf-c",
-                    "skb-2-2022/lampiran-ii/disiplin/5",
-                }
-            ),
+            rules=PARTY_ROWS | {"uu-5-2014/pasal-87/ayat-4/huruf-c"},
             status=frozenset({Status.PNS}),
             clock=Clock.PERBUATAN,
             in_force=IN_FORCE,
@@ -213,12 +209,7 @@ MODULE = Module(
         ),
         Consequence(
             track=Track.PEMBERHENTIAN,
-            rules=frozenset(
-                {
-                    "uu-5-2014/pasal-105/ayat-3/huruf-c",
-                    "skb-2-2022/lampiran-ii/disiplin/5",
-                }
-            ),
+            rules=PARTY_ROWS | {"uu-5-2014/pasal-105/ayat-3/huruf-c"},
             status=frozenset({Status.PPPK}),
             clock=Clock.PERBUATAN,
             in_force=IN_FORCE,
@@ -243,6 +234,23 @@ MODULE = Module(
                     quote="pelanggaran kode etik dan kode perilaku Pegawai ASN",
                 ),
             ),
+        ),
+    ),
+    remarks=(
+        Remark(
+            code="kasn_belum_tentu_bekerja",
+            text=Text(
+                id="KASN harus dibentuk paling lama enam bulan sejak UU 5/2014 "
+                "diundangkan, jadi paling lambat 15 Juli 2014; hari mulai bekerjanya tidak "
+                "ditemukan.",
+                en="KASN had to be formed within six months of the promulgation of UU "
+                "5/2014, by 15 July 2014 at the latest; the day on which it began to work "
+                "was not found.",
+            ),
+            cites=cites("UU 5/2014 Pasal 140"),
+            when=any_of(when(status=ASN_AND_CPNS)),
+            in_force=Interval(start=IN_FORCE.start, end=date(2014, 7, 16)),
+            tracks=frozenset({Track.KODE_ETIK}),
         ),
     ),
     not_encoded=(
