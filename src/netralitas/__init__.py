@@ -18,10 +18,29 @@ if TYPE_CHECKING:
     from netralitas.assessment import assess, assess_all
     from netralitas.citation import Basis, Citation, Reading
     from netralitas.conduct import Actor, Circumstances, Conduct, Target
-    from netralitas.errors import CitationError, ConductError, NetralitasError, Problem
+    from netralitas.errors import (
+        CitationError,
+        ConductError,
+        NetralitasError,
+        Problem,
+        QueryError,
+    )
     from netralitas.explanation import explain
     from netralitas.interval import Span
     from netralitas.law import COVERAGE, LAW
+    from netralitas.query import (
+        Change,
+        Coverage,
+        Excerpt,
+        LookUp,
+        changes_between,
+        coverage,
+        law_on,
+        lineage,
+        look_up,
+        rules_for,
+        stale,
+    )
     from netralitas.result import Assessment, Assessments, Finding
     from netralitas.text import Text
     from netralitas.wire import dumps, loads
@@ -51,6 +70,7 @@ __all__ = [
     "Assessments",
     "Basis",
     "Certainty",
+    "Change",
     "Circumstance",
     "Circumstances",
     "Citation",
@@ -58,11 +78,15 @@ __all__ = [
     "Conduct",
     "ConductError",
     "Contest",
+    "Coverage",
+    "Excerpt",
     "Finding",
     "Level",
+    "LookUp",
     "NetralitasError",
     "Office",
     "Problem",
+    "QueryError",
     "Reading",
     "Role",
     "SanctionKind",
@@ -78,19 +102,45 @@ __all__ = [
     "__version__",
     "assess",
     "assess_all",
+    "changes_between",
+    "coverage",
     "dumps",
     "explain",
+    "law_on",
+    "lineage",
     "loads",
+    "look_up",
+    "rules_for",
+    "stale",
 ]
 
 _HOME = {
     "assessment": ("assess", "assess_all"),
     "citation": ("Basis", "Citation", "Reading"),
     "conduct": ("Actor", "Circumstances", "Conduct", "Target"),
-    "errors": ("CitationError", "ConductError", "NetralitasError", "Problem"),
+    "errors": (
+        "CitationError",
+        "ConductError",
+        "NetralitasError",
+        "Problem",
+        "QueryError",
+    ),
     "explanation": ("explain",),
     "interval": ("Span",),
     "law": ("COVERAGE", "LAW"),
+    "query": (
+        "Change",
+        "Coverage",
+        "Excerpt",
+        "LookUp",
+        "changes_between",
+        "coverage",
+        "law_on",
+        "lineage",
+        "look_up",
+        "rules_for",
+        "stale",
+    ),
     "result": ("Assessment", "Assessments", "Finding"),
     "text": ("Text",),
     "wire": ("dumps", "loads"),

@@ -1,8 +1,10 @@
-"""The command ``netralitas``: files in, one answer for each item out.
+"""The command ``netralitas``: questions in, answers out, as text or as JSON.
 
-``netralitas assess FILE`` reads one conduct, an array or JSON Lines and writes text in
-Indonesian or English, or JSON Lines. Exit status: 0 everything was read, 1 some input
-was bad, 2 the command itself could not be followed.
+``netralitas assess FILE`` reads one conduct, an array or JSON Lines and gives one answer
+for each; ``netralitas law`` tells what rests on a norm, what is in force on a day, what
+changed, what is encoded and what is stale; ``netralitas calendar`` tells the calendar of
+an election. Text is Indonesian or English, JSON is one object a line. Exit status: 0
+everything was read, 1 some input was bad, 2 the command itself could not be followed.
 """
 
 from __future__ import annotations
@@ -10,17 +12,19 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from netralitas._version import __version__
 from netralitas.text import LANGUAGES, Text
 
 if TYPE_CHECKING:
-    from netralitas.errors import Problem
+    from datetime import date
+
+    from netralitas.errors import InputError, Problem
     from netralitas.result import Assessment, Assessments
     from netralitas.wire import Item, Unread
 
@@ -31,6 +35,10 @@ READ, BAD_INPUT, USAGE = 0, 1, 2
 ENDING: Final = Text(
     id="Ini pembacaan hukum atas fakta yang dimasukkan, bukan nasihat hukum.",
     en="This reads the law on the facts that were given; it is not legal advice.",
+)
+STATUSES: Final = (
+    "Status keluar: 0 semua terbaca, 1 ada masukan yang salah, 2 perintah salah. | "
+    "Exit status: 0 all read, 1 some input bad, 2 usage."
 )
 WIDTH: Final = 80
 
@@ -45,9 +53,16 @@ _WHY: Final[Mapping[type[OSError], Text]] = MappingProxyType(
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Follow the command and give the exit status; `SystemExit` for wrong usage."""
-    options = _parser().parse_args(argv)
+    parser = _parser()
+    options = parser.parse_args(argv)
+    if options.command == "law" and (misused := _misused(options)):
+        parser.error(f"{misused.id} | {misused.en}")
+    as_json = options.format == "json"
+    _reconfigure(as_json=as_json)
     try:
-        return _assess(options.file, lang=options.lang, as_json=options.format == "json")
+        if options.command == "assess":
+            return _assess(options.file, lang=options.lang, as_json=as_json)
+        return _tell(options)
     except BrokenPipeError:  # the reader has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READ
@@ -66,14 +81,13 @@ def _parser() -> argparse.ArgumentParser:
         version=f"netralitas {__version__}",
         help="tampilkan versi | show the version",
     )
-    commands = parser.add_subparsers(required=True, metavar="PERINTAH")
+    commands = parser.add_subparsers(required=True, dest="command", metavar="PERINTAH")
     assess = commands.add_parser(
         "assess",
         help="nilai perbuatan | assess conducts",
         description="Menilai perbuatan-perbuatan dalam berkas. | "
         "Assess the conducts of a file.",
-        epilog="Status keluar: 0 semua terbaca, 1 ada masukan yang salah, 2 perintah "
-        "salah. | Exit status: 0 all read, 1 some input bad, 2 usage.",
+        epilog=STATUSES,
     )
     assess.add_argument(
         "file",
@@ -81,28 +95,113 @@ def _parser() -> argparse.ArgumentParser:
         help="JSON, larik, atau JSON Lines; - untuk masukan baku | "
         "JSON, an array, or JSON Lines; - is standard input",
     )
-    assess.add_argument(
+    _add_form(assess)
+    law = commands.add_parser(
+        "law",
+        help="tanya hukumnya | ask about the law",
+        description="Menampilkan apa yang bersandar pada satu ketentuan, hukum satu "
+        "hari, perubahannya, cakupannya, atau sumber yang lama tidak diperiksa. | Show "
+        "what rests on a norm, the law of a day, what changed in it, what of an "
+        "instrument is encoded, or which sources were not checked for long.",
+        epilog=STATUSES,
+    )
+    _add_questions(law)
+    _add_form(law)
+    calendar = commands.add_parser(
+        "calendar",
+        help="kalender pemilihan | the calendar of an election",
+        description="Menampilkan tahapan satu pemilihan, hari terakhirnya termasuk. | "
+        "Show the stages of an election, last days included.",
+        epilog=STATUSES,
+    )
+    calendar.add_argument(
+        "election",
+        metavar="PEMILIHAN",
+        help="id pemilihan, misalnya pilkada-2024 | id of an election",
+    )
+    _add_form(calendar)
+    return parser
+
+
+def _add_questions(law: argparse.ArgumentParser) -> None:
+    asked = law.add_mutually_exclusive_group()
+    asked.add_argument(
+        "citation",
+        nargs="?",
+        metavar="SITASI",
+        help='ketentuan, misalnya "Pasal 5 huruf n PP 94/2021" | a norm',
+    )
+    asked.add_argument(
+        "--changes",
+        nargs=2,
+        metavar=("HARI", "HARI"),
+        help="perubahan sesudah hari pertama sampai dengan hari kedua | "
+        "changes after the first day up to and including the second",
+    )
+    asked.add_argument(
+        "--coverage",
+        metavar="INSTRUMEN",
+        help='yang tersandi dari satu instrumen, misalnya "PP 94/2021" | '
+        "what of an instrument is encoded",
+    )
+    asked.add_argument(
+        "--stale",
+        metavar="HARI",
+        help="sumber yang pada hari itu sudah lebih dari setahun tidak diperiksa | "
+        "sources not checked for more than a year on that day",
+    )
+    law.add_argument(
+        "--on",
+        metavar="HARI",
+        help="hukum pada hari itu (TTTT-BB-HH), tanpa sitasi seluruhnya | "
+        "the law on that day (YYYY-MM-DD), all of it without a norm",
+    )
+
+
+def _misused(options: argparse.Namespace) -> Text | None:
+    """Say what is wrong with the question to the law: none asked, or a day too many."""
+    others = (options.changes, options.coverage, options.stale)
+    if options.on is not None and others != (None, None, None):
+        return Text(
+            id="--on hanya bersama ketentuan atau sendiri",
+            en="--on goes with a norm or alone",
+        )
+    if (options.citation, options.on, *others) == (None,) * 5:
+        return Text(
+            id="sebut ketentuan, --on, --changes, --coverage, atau --stale",
+            en="name a norm, --on, --changes, --coverage or --stale",
+        )
+    return None
+
+
+def _add_form(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
         "--lang",
         choices=LANGUAGES,
         default="id",
         help="bahasa teks | language of the text",
     )
-    assess.add_argument(
+    parser.add_argument(
         "--format",
         choices=("text", "json"),
         default="text",
         help="bentuk keluaran; json: satu jawaban sebaris | "
         "form of the output; json: one answer a line",
     )
-    return parser
+
+
+def _reconfigure(*, as_json: bool) -> None:
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:  # a caller may have put another stream in its place
+        reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
+
+
+# ----------------------------------------------------------------------------- conducts
 
 
 def _assess(name: str, *, lang: str, as_json: bool) -> int:
     from netralitas.wire import Unread, dumps, read_items
 
-    reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure is not None:  # a caller may have put another stream in its place
-        reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
     status = READ
     try:
         for number, item in enumerate(read_items(_lines(name)), 1):
@@ -184,10 +283,13 @@ def _text(answer: Assessment | Assessments | Unread, lang: str) -> str:
 
     if not isinstance(answer, Unread):
         return explain(answer, lang=lang).rstrip("\n")
-    head = Text(id="Masukan ini tidak dapat dibaca:", en="This input cannot be read:").in_(
-        lang
-    )
-    return "\n".join([head, *(_problem(one, lang) for one in answer.error.problems)])
+    head = Text(id="Masukan ini tidak dapat dibaca:", en="This input cannot be read:")
+    return _refusal(head, answer.error, lang)
+
+
+def _refusal(head: Text, error: InputError, lang: str) -> str:
+    problems = (_problem(one, lang) for one in error.problems)
+    return "\n".join([head.in_(lang), *problems])
 
 
 def _problem(problem: Problem, lang: str) -> str:
@@ -204,3 +306,135 @@ def _problem(problem: Problem, lang: str) -> str:
     if problem.nearest is not None:
         lines.append(f"  {nearest}: {problem.nearest}")
     return "\n".join(lines)
+
+
+# ------------------------------------------------------------------- law and calendars
+
+
+def _tell(options: argparse.Namespace) -> int:
+    """Answer one question about the law or a calendar."""
+    from netralitas.errors import InputError
+
+    try:
+        print(_question(options)(options).rstrip("\n"), flush=True)
+    except InputError as error:
+        if options.format == "json":
+            from netralitas.wire import Unread, dumps
+
+            print(dumps(Unread(ref=None, error=error)), flush=True)
+        else:
+            head = Text(
+                id="Pertanyaan ini tidak dapat dijawab:",
+                en="This question cannot be answered:",
+            )
+            print(_refusal(head, error, options.lang), file=sys.stderr)
+        return BAD_INPUT
+    return READ
+
+
+def _question(options: argparse.Namespace) -> Callable[[argparse.Namespace], str]:
+    if options.command == "calendar":
+        return _calendar
+    if options.changes is not None:
+        return _changes
+    if options.coverage is not None:
+        return _coverage
+    if options.stale is not None:
+        return _stale
+    return _norm if options.citation is not None else _law_on
+
+
+def _norm(options: argparse.Namespace) -> str:
+    from netralitas.query import look_up
+
+    on = None if options.on is None else _day(options.on, "--on")
+    found = look_up(options.citation, on)
+    if options.format == "json":
+        from netralitas.law_wire import dump_look_up
+
+        return _line(dump_look_up(found))
+    from netralitas.law_text import look_up_text
+
+    return look_up_text(found, options.lang)
+
+
+def _law_on(options: argparse.Namespace) -> str:
+    from netralitas.law import LAW
+    from netralitas.query import law_on
+
+    on = _day(options.on, "--on")
+    if options.format == "json":
+        from netralitas.law_wire import dump_day
+
+        return _line(dump_day(on, law_on(on), LAW))
+    from netralitas.law_text import day_text
+
+    return day_text(on, law_on(on), LAW, options.lang)
+
+
+def _changes(options: argparse.Namespace) -> str:
+    from netralitas.law import LAW
+    from netralitas.query import changes_between
+
+    a, b = (_day(text, "--changes") for text in options.changes)
+    changes = changes_between(a, b)
+    if options.format == "json":
+        from netralitas.law_wire import dump_changes
+
+        return _line(dump_changes(a, b, changes, LAW))
+    from netralitas.changes_text import changes_text
+
+    return changes_text(a, b, changes, LAW, options.lang)
+
+
+def _coverage(options: argparse.Namespace) -> str:
+    from netralitas.law import LAW
+    from netralitas.query import coverage
+
+    found = coverage(options.coverage)
+    if options.format == "json":
+        from netralitas.law_wire import dump_coverage
+
+        return _line(dump_coverage(found, LAW))
+    from netralitas.law_text import coverage_text
+
+    return coverage_text(found, LAW, options.lang)
+
+
+def _stale(options: argparse.Namespace) -> str:
+    from netralitas.law import LAW
+    from netralitas.query import stale
+
+    on = _day(options.stale, "--stale")
+    if options.format == "json":
+        from netralitas.law_wire import dump_stale
+
+        return _line(dump_stale(on, stale(on), LAW))
+    from netralitas.law_text import stale_text
+
+    return stale_text(on, stale(on), LAW, options.lang)
+
+
+def _calendar(options: argparse.Namespace) -> str:
+    from netralitas.elections import election
+
+    found = election(options.election)
+    if options.format == "json":
+        from netralitas.calendar_wire import dump_calendar
+
+        return _line(dump_calendar(found))
+    from netralitas.calendar_text import calendar_text
+
+    return calendar_text(found, options.lang)
+
+
+def _day(text: str, option: str) -> date:
+    from netralitas.wire import load_day
+
+    return load_day(text, option)
+
+
+def _line(answer: dict[str, Any]) -> str:
+    from netralitas.wire import as_line
+
+    return as_line(answer)

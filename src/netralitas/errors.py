@@ -13,9 +13,11 @@ from netralitas.text import Text
 __all__ = [
     "CitationError",
     "ConductError",
+    "InputError",
     "LawError",
     "NetralitasError",
     "Problem",
+    "QueryError",
 ]
 
 
@@ -39,8 +41,8 @@ class Problem:
     nearest: str | None = None
 
 
-class ConductError(NetralitasError, ValueError):
-    """An input that cannot be a conduct; ``problems`` holds every reason at once."""
+class InputError(NetralitasError, ValueError):
+    """Something given that was refused; ``problems`` holds every reason at once."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         """Keep the problems in the order in which they were found."""
@@ -51,6 +53,14 @@ class ConductError(NetralitasError, ValueError):
                 for problem in self.problems
             )
         )
+
+
+class ConductError(InputError):
+    """An input that cannot be a conduct."""
+
+
+class QueryError(InputError):
+    """A question about the law that names what the law here does not hold."""
 
 
 class CitationError(NetralitasError, ValueError):

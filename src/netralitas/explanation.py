@@ -7,7 +7,6 @@ is made from the assessment alone: no look-up in the law, no clock.
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Iterable, Iterator
 from datetime import date
 from types import MappingProxyType
@@ -16,16 +15,28 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, field, frozen
 
 from netralitas import phrases as say
-from netralitas.citation import Basis, Citation, Reading
+from netralitas.citation import Citation
 from netralitas.law.norm import citation_of
-from netralitas.phrases import day, joined, months, rupiah
+from netralitas.phrases import day, joined
+from netralitas.prose import (
+    Block,
+    based,
+    cited,
+    fact,
+    head,
+    labels,
+    penalty_text,
+    read_as,
+    sides,
+    with_cited,
+    written,
+)
 from netralitas.result import Assessment, Assessments
 from netralitas.text import Text
 from netralitas.words import (
     Act,
     Authority,
     Certainty,
-    Circumstance,
     ClosedPeriod,
     Contest,
     ElectionKind,
@@ -46,7 +57,6 @@ from netralitas.words import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from netralitas.law.norm import Penalty
     from netralitas.result import (
         Discipline,
         Exempted,
@@ -55,15 +65,11 @@ if TYPE_CHECKING:
         Permitted,
         Pivot,
         Reason,
-        SeenDispute,
         SituationView,
     )
     from netralitas.sanctions import Sanction
 
 __all__ = ["explain"]
-
-WIDTH: Final = 80
-"""Columns of a terminal, and of a memo in a fixed-width type."""
 
 SHOWN: Final = 3
 """How many possibilities are named one by one."""
@@ -121,81 +127,13 @@ def explain(result: Assessment | Assessments, lang: str = "id") -> str:
         blocks = _whole(result, lang)
     else:
         blocks = _single(result, lang)
-    return "\n".join(line for block in blocks for line in block.lines()) + "\n"
-
-
-# ----------------------------------------------------------------------------- layout
-
-
-@frozen
-class _Block:
-    """A paragraph: its text, how deep it stands, what stands before it."""
-
-    text: str
-    depth: int = 0
-    mark: str = ""
-    space: bool = False
-
-    def lines(self) -> list[str]:
-        """Wrap the text; what follows the first line hangs under it."""
-        before = " " * self.depth + self.mark
-        wrapped = textwrap.wrap(
-            self.text,
-            width=WIDTH,
-            initial_indent=before,
-            subsequent_indent=" " * len(before),
-            break_on_hyphens=False,
-        )
-        return ["", *wrapped] if self.space else wrapped
-
-
-def _head(heading: Text, lang: str) -> _Block:
-    return _Block(heading.in_(lang), space=True)
-
-
-def _labels(words: Iterable[Word], link: Text, lang: str) -> str:
-    return joined(tuple(word.label.in_(lang) for word in words), link, lang)
-
-
-def _read_as(basis: Basis, lang: str) -> str:
-    """Tell how a basis was read, where the statute text itself was not."""
-    if basis.reading is Reading.TEXT:
-        return ""
-    label = basis.reading.label.in_(lang)
-    return f" {say.READ_AS.in_(lang).format(reading=label)}"
-
-
-def _list(norms: Iterable[tuple[Citation, str]], lang: str) -> str:
-    """Cite several norms in drafting order, each instrument once for each reading."""
-    of = Text(id=" ", en=" of ").in_(lang)
-    places: dict[tuple[str, str], dict[str, None]] = {}
-    for norm, read in norms:
-        law = evolve(norm, units=()).text(lang)
-        place = norm.text(lang).removesuffix(law).removesuffix(of)
-        places.setdefault((law if place else "", read), {})[place or law] = None
-    return "; ".join(
-        joined(tuple(inside), say.AND, lang) + (of + law if law else "") + read
-        for (law, read), inside in places.items()
-    )
-
-
-def _cited(norms: Iterable[Citation], lang: str) -> str:
-    return _list(((norm, "") for norm in norms), lang)
-
-
-def _based(bases: Iterable[Basis], lang: str) -> str:
-    return _list(((basis.citation, _read_as(basis, lang)) for basis in bases), lang)
-
-
-def _with(sentence: str, cited: str) -> str:
-    """Put the citations before the full stop."""
-    return f"{sentence.removesuffix('.')} ({cited})." if cited else sentence
+    return written(blocks)
 
 
 # -------------------------------------------------------------------------- structure
 
 
-def _whole(result: Assessments, lang: str) -> Iterator[_Block]:
+def _whole(result: Assessments, lang: str) -> Iterator[Block]:
     """Tell of several acts of one person: the whole first, the one punishment last.
 
     Questions and findings are numbered through, and what was said of one act is not
@@ -203,32 +141,32 @@ def _whole(result: Assessments, lang: str) -> Iterator[_Block]:
     """
     total = len(result.assessments)
     findings = [f for one in result.assessments for f in one.findings]
-    yield _Block(say.H_WHOLE.in_(lang))
+    yield Block(say.H_WHOLE.in_(lang))
     summed = say.SUMMED_UP[result.verdict].in_(lang).format(total=total)
     tracks = _tracks(result, findings, lang)
-    yield _Block(" ".join([summed, *_open(result, lang), *tracks]))
+    yield Block(" ".join([summed, *_open(result, lang), *tracks]))
     asked = _asked(result.missing, result.assessments)
     yield from _questions(result, asked, lang)
     told = _Told()
     for number, one in enumerate(result.assessments, 1):
         heading = say.H_CONDUCT.in_(lang).format(number=number, total=total)
-        yield _Block(heading, space=True)
-        yield _Block("=" * len(heading))
+        yield Block(heading, space=True)
+        yield Block("=" * len(heading))
         yield from _conclusion(one, lang)
         if one.missing:
-            yield _Block(_waits(say.WAITS, one.missing, asked, lang))
+            yield Block(_waits(say.WAITS, one.missing, asked, lang))
         yield from _situation(one, lang)
         yield from _rest(one, asked, told, lang)
     if result.discipline is not None:
-        yield _head(say.H_DISCIPLINE, lang)
+        yield head(say.H_DISCIPLINE, lang)
         norms = {finding.rule: _norm(finding) for finding in findings}
         yield from _discipline(result.discipline, norms, lang)
     yield from _closing(result.assessments, lang)
 
 
-def _single(result: Assessment, lang: str) -> Iterator[_Block]:
+def _single(result: Assessment, lang: str) -> Iterator[Block]:
     asked = _asked(result.missing, (result,))
-    yield _Block(say.H_CONCLUSION.in_(lang))
+    yield Block(say.H_CONCLUSION.in_(lang))
     yield from _conclusion(result, lang)
     yield from _situation(result, lang)
     yield from _questions(result, asked, lang)
@@ -248,7 +186,7 @@ class _Told:
 
 def _rest(
     result: Assessment, asked: dict[str, int], told: _Told, lang: str
-) -> Iterator[_Block]:
+) -> Iterator[Block]:
     """Tell what was found, what is permitted, what would differ, what to note."""
     yield from _findings(result, asked, told, lang)
     notes = [_note(note, lang) for note in result.notes if not _is_right(note)]
@@ -258,25 +196,25 @@ def _rest(
         (say.H_NOTES, [note for note in notes if note not in told.notes]),
     ):
         if items:
-            yield _head(heading, lang)
-            yield from (_Block(item, mark="- ") for item in items)
+            yield head(heading, lang)
+            yield from (Block(item, mark="- ") for item in items)
     told.notes.update(notes)
 
 
 # ------------------------------------------------------------ conclusion and questions
 
 
-def _conclusion(result: Assessment, lang: str) -> Iterator[_Block]:
+def _conclusion(result: Assessment, lang: str) -> Iterator[Block]:
     verdict = say.CONCLUSIONS[result.verdict].in_(lang)
     tracks = _tracks(result, result.findings, lang)
-    yield _Block(" ".join([verdict, *_open(result, lang), *tracks]))
+    yield Block(" ".join([verdict, *_open(result, lang), *tracks]))
     if result.ref is not None:
-        yield _Block(say.REFERENCE.in_(lang).format(ref=result.ref))
+        yield Block(say.REFERENCE.in_(lang).format(ref=result.ref))
 
 
 def _open(result: Assessment | Assessments, lang: str) -> Iterator[str]:
     if result.verdict is Verdict.NEEDS_FACTS:
-        open_ = _labels(result.reachable, say.OR, lang)
+        open_ = labels(result.reachable, say.OR, lang)
         yield say.STILL_OPEN.in_(lang).format(verdicts=open_)
 
 
@@ -294,7 +232,7 @@ def _tracks(
     others = in_order({f.track for f in held} - set(tracks))
     for words, sentence in ((tracks, say.TRACKS_CERTAIN), (others, say.TRACKS_POSSIBLE)):
         if words:
-            yield sentence.in_(lang).format(tracks=_labels(words, say.AND, lang))
+            yield sentence.in_(lang).format(tracks=labels(words, say.AND, lang))
 
 
 def _asked(missing: tuple[str, ...], results: tuple[Assessment, ...]) -> dict[str, int]:
@@ -310,19 +248,19 @@ def _asked(missing: tuple[str, ...], results: tuple[Assessment, ...]) -> dict[st
 
 def _questions(
     result: Assessment | Assessments, asked: dict[str, int], lang: str
-) -> Iterator[_Block]:
+) -> Iterator[Block]:
     """Ask what can change the conclusion, then what decides between findings."""
     if not asked and result.verdict is not Verdict.NEEDS_FACTS:
         return
-    yield _head(say.H_QUESTIONS, lang)
+    yield head(say.H_QUESTIONS, lang)
     if result.missing:
-        yield _Block(say.ASKED.in_(lang))
+        yield Block(say.ASKED.in_(lang))
     elif result.verdict is Verdict.NEEDS_FACTS:
-        yield _Block(say.NOT_ASKED.in_(lang))
+        yield Block(say.NOT_ASKED.in_(lang))
     for key, at in asked.items():
         if at == len(result.missing) + 1:
-            yield _Block(say.ASKED_BESIDES.in_(lang))
-        yield _Block(say.QUESTIONS[key].in_(lang), 2, f"{at}. ")
+            yield Block(say.ASKED_BESIDES.in_(lang))
+        yield Block(say.QUESTIONS[key].in_(lang), 2, f"{at}. ")
 
 
 def _waits(sentence: Text, keys: tuple[str, ...], asked: dict[str, int], lang: str) -> str:
@@ -339,11 +277,11 @@ def _waits(sentence: Text, keys: tuple[str, ...], asked: dict[str, int], lang: s
 # -------------------------------------------------------------------------- situation
 
 
-def _situation(result: Assessment, lang: str) -> Iterator[_Block]:
+def _situation(result: Assessment, lang: str) -> Iterator[Block]:
     """Sum up what the findings read of the conduct and what the calendar gives."""
-    yield _head(say.H_SITUATION, lang)
+    yield head(say.H_SITUATION, lang)
     views = result.situation
-    yield _Block(" ".join(_law_on(views, lang)))
+    yield Block(" ".join(_law_on(views, lang)))
     read = {
         (reason.axis, value)
         for finding in result.findings
@@ -360,8 +298,8 @@ def _situation(result: Assessment, lang: str) -> Iterator[_Block]:
         ("stage", [view.stage.label.in_(lang) for view in views]),
         ("standing", [view.standing.label.in_(lang) for view in views]),
     ]
-    for axis, labels in (*held, *calendar):
-        found = tuple(dict.fromkeys(labels))
+    for axis, names in (*held, *calendar):
+        found = tuple(dict.fromkeys(names))
         if not found:
             continue
         if len(found) == 1 or axis == "actor.roles":
@@ -371,7 +309,7 @@ def _situation(result: Assessment, lang: str) -> Iterator[_Block]:
         else:
             said = say.UNKNOWN_MANY.in_(lang).format(count=len(found))
         name = say.NAMES[axis].in_(lang)
-        yield _Block(f"{name[0].upper()}{name[1:]}: {said}", mark="- ")
+        yield Block(f"{name[0].upper()}{name[1:]}: {said}", mark="- ")
 
 
 def _law_on(views: tuple[SituationView, ...], lang: str) -> Iterator[str]:
@@ -429,20 +367,18 @@ def _group(finding: Finding) -> Text:
 
 def _findings(
     result: Assessment, asked: dict[str, int], told: _Told, lang: str
-) -> Iterator[_Block]:
+) -> Iterator[Block]:
     """List the findings by how firm they are; general duties take one line."""
     found = {finding.rule: _norm(finding) for finding in result.findings}
     for heading in (say.H_CERTAIN, say.H_DISPUTED, say.H_POSSIBLE, say.H_LIFTED):
         findings = [f for f in result.findings if _group(f) is heading]
         if findings:
-            yield _head(heading, lang)
+            yield head(heading, lang)
         for finding in findings:
             told.items.append(finding.rule)
             number = len(told.items)
             mark = f"{number}. "
-            yield _Block(
-                finding.gist.in_(lang), mark=mark, space=finding is not findings[0]
-            )
+            yield Block(finding.gist.in_(lang), mark=mark, space=finding is not findings[0])
             for block in (
                 *_grounds(finding, found, lang),
                 *_state(finding, asked, lang),
@@ -455,10 +391,10 @@ def _findings(
         articles = (_norm(finding) for finding in residual)
         norms = (evolve(norm, units=norm.units[:1]) for norm in articles)
         duties = say.RESIDUAL.in_(lang).format(
-            count=len(residual), norms=_cited(norms, lang)
+            count=len(residual), norms=cited(norms, lang)
         )
-        yield _head(say.H_RESIDUAL, lang)
-        yield _Block(duties)
+        yield head(say.H_RESIDUAL, lang)
+        yield Block(duties)
 
 
 def _norm(finding: Finding) -> Citation:
@@ -468,15 +404,15 @@ def _norm(finding: Finding) -> Citation:
     return next(cited, norm)
 
 
-def _grounds(finding: Finding, found: dict[str, Citation], lang: str) -> Iterator[_Block]:
+def _grounds(finding: Finding, found: dict[str, Citation], lang: str) -> Iterator[Block]:
     """State track, bases, the norms that the row applies, and why it is found."""
     track = finding.track.label.in_(lang)
-    yield _Block(say.TRACK.in_(lang).format(track=track))
-    yield _Block(say.BASES.in_(lang))
+    yield Block(say.TRACK.in_(lang).format(track=track))
+    yield Block(say.BASES.in_(lang))
     for basis in finding.bases:
-        said = basis.citation.text(lang) + _read_as(basis, lang)
+        said = basis.citation.text(lang) + read_as(basis, lang)
         note = "" if basis.note is None else f": {basis.note.in_(lang)}"
-        yield _Block(said + note, mark="- ")
+        yield Block(said + note, mark="- ")
     own = {basis.citation.base: basis.citation for basis in finding.bases}
     norms = [
         found.get(rule) or own[citation_of(rule)]
@@ -484,18 +420,18 @@ def _grounds(finding: Finding, found: dict[str, Citation], lang: str) -> Iterato
         if rule in found or citation_of(rule) in own
     ]
     if norms:
-        yield _Block(say.APPLIES.in_(lang).format(norms=_cited(norms, lang)))
+        yield Block(say.APPLIES.in_(lang).format(norms=cited(norms, lang)))
     reasons = _reasons(finding, lang)
     if not reasons:
         return
     if finding.certainty is Certainty.POSSIBLE:
-        yield _Block(say.MET_ALREADY.in_(lang).format(reasons=reasons))
+        yield Block(say.MET_ALREADY.in_(lang).format(reasons=reasons))
     elif finding.alternative is None:
-        yield _Block(say.BECAUSE.in_(lang).format(reasons=reasons))
+        yield Block(say.BECAUSE.in_(lang).format(reasons=reasons))
     else:
         letter = finding.alternative
         because = say.BECAUSE_LETTER.in_(lang)
-        yield _Block(because.format(letter=letter, reasons=reasons))
+        yield Block(because.format(letter=letter, reasons=reasons))
 
 
 def _reasons(finding: Finding, lang: str) -> str:
@@ -508,9 +444,9 @@ def _reasons(finding: Finding, lang: str) -> str:
         said.append(say.AS_ABOVE.in_(lang).format(names=above))
     for reason in finding.because:
         if isinstance(reason.value, bool):
-            said.append(_fact(reason.axis, holds=reason.value, lang=lang))
+            said.append(fact(reason.axis, holds=reason.value, lang=lang))
         elif reason.axis == "closed_period":
-            said.append(_labels(map(ClosedPeriod, _values(reason)), say.AND, lang))
+            said.append(labels(map(ClosedPeriod, _values(reason)), say.AND, lang))
     return "; ".join(said)
 
 
@@ -521,73 +457,66 @@ def _values(reason: Reason) -> tuple[str, ...]:
     return (reason.value,) if isinstance(reason.value, str) else reason.value
 
 
-def _fact(axis: str, *, holds: bool, lang: str) -> str:
-    """State a circumstance, or its opposite, as a clause."""
-    name = axis.removeprefix("circumstances.")
-    fact = say.SPOUSE if axis == "target.spouse" else say.FACTS[Circumstance(name)]
-    return (fact.yes if holds else fact.no).in_(lang)
-
-
-def _state(finding: Finding, asked: dict[str, int], lang: str) -> Iterator[_Block]:
+def _state(finding: Finding, asked: dict[str, int], lang: str) -> Iterator[Block]:
     """Tell what lifts a finding and what it waits for."""
     if finding.lifted:
         several = len(finding.lifted_by) > 1
         sentence = say.LIFTED_BY_ONE_OF if several else say.LIFTED_BY
         named = "; ".join(_exemption(row, lang) for row in finding.exemptions)
-        yield _Block(sentence.in_(lang).format(exemption=named))
+        yield Block(sentence.in_(lang).format(exemption=named))
     possible = finding.certainty is Certainty.POSSIBLE
     if finding.lifted and possible:
-        yield _Block(say.LIFTED_IN_SOME.in_(lang))
+        yield Block(say.LIFTED_IN_SOME.in_(lang))
     if finding.waits_for:
         sentence = say.WAITS if possible else say.WAITS_IF_DISPUTED
-        yield _Block(_waits(sentence, finding.waits_for, asked, lang))
+        yield Block(_waits(sentence, finding.waits_for, asked, lang))
     if finding.disputed and possible:
-        yield _Block(say.DISPUTED_WHERE_FOUND.in_(lang))
+        yield Block(say.DISPUTED_WHERE_FOUND.in_(lang))
 
 
 def _exemption(row: Exempted, lang: str) -> str:
     """Name an exemption by its gist, inside a sentence, with its citations."""
     gist = row.gist.in_(lang).rstrip(".")
-    cited = _cited([basis.citation for basis in row.bases], lang)
-    return f"{gist[0].lower()}{gist[1:]} ({cited})"
+    norms = cited((basis.citation for basis in row.bases), lang)
+    return f"{gist[0].lower()}{gist[1:]} ({norms})"
 
 
 # ----------------------------------------------------------- consequences and disputes
 
 
-def _consequence(finding: Finding, number: int, told: _Told, lang: str) -> Iterator[_Block]:
+def _consequence(finding: Finding, number: int, told: _Told, lang: str) -> Iterator[Block]:
     """Tell what may follow and who decides, once for all items with the same."""
     if finding.lifted:
         return
     same = (finding.track, finding.sanction, finding.authority)
     known = told.consequences.setdefault(same, number)
     if known != number:
-        yield _Block(say.SAME_AS.in_(lang).format(number=known))
+        yield Block(say.SAME_AS.in_(lang).format(number=known))
         return
     yield from _sanction(finding.sanction, lang)
     if finding.authority:
-        who = _labels(finding.authority, say.AND, lang)
-        yield _Block(say.AUTHORITY.in_(lang).format(who=who))
+        who = labels(finding.authority, say.AND, lang)
+        yield Block(say.AUTHORITY.in_(lang).format(who=who))
 
 
-def _sanction(sanction: Sanction, lang: str) -> Iterator[_Block]:
+def _sanction(sanction: Sanction, lang: str) -> Iterator[Block]:
     """State the sanctions with their bases; what is held back, as held back."""
     said = _possible(sanction, lang)
     if sanction.bases:
         gap = sanction.level is Level.TIDAK_DINYATAKAN
         under = say.ENFORCED_BY if gap else say.SANCTION_BASES
-        norms = under.in_(lang).format(norms=_based(sanction.bases, lang))
+        norms = under.in_(lang).format(norms=based(sanction.bases, lang))
         said = f"{said} {norms}"
-    yield _Block(f"{said}.")
+    yield Block(f"{said}.")
     if sanction.suspended:
-        kinds = _labels(sanction.suspended, say.AND, lang)
-        yield _Block(say.SUSPENDED.in_(lang).format(kinds=kinds))
+        kinds = labels(sanction.suspended, say.AND, lang)
+        yield Block(say.SUSPENDED.in_(lang).format(kinds=kinds))
 
 
 def _possible(sanction: Sanction, lang: str) -> str:
-    kinds = _labels(sanction.options, say.OR, lang) if sanction.options else ""
+    kinds = labels(sanction.options, say.OR, lang) if sanction.options else ""
     if sanction.penalty is not None:
-        kinds = _penalty(sanction.penalty, lang)
+        kinds = penalty_text(sanction.penalty, lang)
     if sanction.level is not None:
         return _level(sanction.level, kinds, lang)
     if kinds:
@@ -602,75 +531,38 @@ def _level(level: Level, kinds: str, lang: str) -> str:
     return say.OF_KINDS.in_(lang).format(level=said, options=kinds)
 
 
-def _penalty(penalty: Penalty, lang: str) -> str:
-    """Write the range of a penalty with the words of the statutes."""
-    parts: list[str] = []
-    if penalty.imprisonment is not None:
-        kind = penalty.imprisonment.label.in_(lang)
-        term = [
-            bound.in_(lang).format(term=months(count, lang))
-            for bound, count in (
-                (say.AT_LEAST_TERM, penalty.min_months),
-                (say.AT_MOST_TERM, penalty.max_months),
-            )
-            if count is not None
-        ]
-        between = joined(tuple(term), say.AND, lang)
-        parts.append(say.PRISON.in_(lang).format(kind=kind, range=between))
-    amounts = [
-        bound.in_(lang).format(sum=rupiah(amount, lang))
-        for bound, amount in (
-            (say.AT_LEAST_SUM, penalty.min_rupiah),
-            (say.AT_MOST_SUM, penalty.max_rupiah),
-        )
-        if amount is not None
-    ]
-    if amounts:
-        between = f" {say.AND.in_(lang)} ".join(amounts)
-        parts.append(say.FINE.in_(lang).format(range=between))
-    link = say.JOINED[penalty.joined or "dan"].in_(lang)
-    return f" {link} ".join(parts)
-
-
-def _disputes(finding: Finding, number: int, told: _Told, lang: str) -> Iterator[_Block]:
+def _disputes(finding: Finding, number: int, told: _Told, lang: str) -> Iterator[Block]:
     """Set out every dispute with its sides, once for all items that it concerns."""
     for dispute in finding.disputes:
         about = say.DISPUTED_ABOUT[dispute.about].in_(lang)
         known = told.disputes.setdefault(dispute.id, number)
         if known == number:
-            yield _Block(say.DISPUTE.in_(lang).format(about=about))
-            yield from (_Block(side, mark="- ") for side in _sides(dispute, lang))
+            yield Block(say.DISPUTE.in_(lang).format(about=about))
+            yield from (Block(side, mark="- ") for side in sides(dispute.readings, lang))
         else:
-            yield _Block(say.DISPUTE_SEEN.in_(lang).format(about=about, number=known))
+            yield Block(say.DISPUTE_SEEN.in_(lang).format(about=about, number=known))
 
 
-def _sides(dispute: SeenDispute, lang: str) -> Iterator[str]:
-    for reading in dispute.readings:
-        holder = Text(id=reading.holder, en=reading.holder_en).in_(lang)
-        says = _with(reading.says.in_(lang), _cited(reading.cites, lang))
-        yield f"{holder[0].upper()}{holder[1:]}: {says}"
-
-
-def _discipline(one: Discipline, found: dict[str, Citation], lang: str) -> Iterator[_Block]:
+def _discipline(one: Discipline, found: dict[str, Citation], lang: str) -> Iterator[Block]:
     """Tell the one punishment that several breaches of discipline lead to."""
-    cites = _cited(one.cites, lang)
-    yield _Block(say.ONE_PUNISHMENT.in_(lang).format(norms=cites))
-    kinds = _labels(one.options, say.OR, lang) if one.options else ""
-    yield _Block(f"{_level(one.level, kinds, lang)}.")
+    cites = cited(one.cites, lang)
+    yield Block(say.ONE_PUNISHMENT.in_(lang).format(norms=cites))
+    kinds = labels(one.options, say.OR, lang) if one.options else ""
+    yield Block(f"{_level(one.level, kinds, lang)}.")
     if one.suspended:
-        held = _labels(one.suspended, say.AND, lang)
-        yield _Block(say.SUSPENDED.in_(lang).format(kinds=held))
-    rules = _cited((found.get(rule, citation_of(rule)) for rule in one.rules), lang)
-    yield _Block(say.ONE_RULES.in_(lang).format(norms=rules))
+        held = labels(one.suspended, say.AND, lang)
+        yield Block(say.SUSPENDED.in_(lang).format(kinds=held))
+    rules = cited((found.get(rule, citation_of(rule)) for rule in one.rules), lang)
+    yield Block(say.ONE_RULES.in_(lang).format(norms=rules))
     if one.certainty is Certainty.POSSIBLE:
-        yield _Block(say.ONE_IF_FOUND.in_(lang))
+        yield Block(say.ONE_IF_FOUND.in_(lang))
 
 
 # ------------------------------------------------------- permissions, pivots and notes
 
 
 def _permission(permitted: Permitted, asked: dict[str, int], lang: str) -> str:
-    said = _with(permitted.gist.in_(lang), _based(permitted.bases, lang))
+    said = with_cited(permitted.gist.in_(lang), based(permitted.bases, lang))
     if not permitted.waits_for:
         return said
     return f"{said} {_waits(say.WAITS, permitted.waits_for, asked, lang)}"
@@ -678,16 +570,16 @@ def _permission(permitted: Permitted, asked: dict[str, int], lang: str) -> str:
 
 def _pivot(pivot: Pivot, lang: str) -> str:
     if isinstance(pivot.instead, bool):
-        fact = _fact(pivot.axis, holds=pivot.instead, lang=lang)
+        said = fact(pivot.axis, holds=pivot.instead, lang=lang)
     else:
         kind = _AXES[pivot.axis]
         sentence = say.PIVOT_STANDING if kind is Standing else say.PIVOT_STAGE
-        fact = sentence.in_(lang).format(
+        said = sentence.in_(lang).format(
             instead=kind(pivot.instead).label.in_(lang),
             has=kind(str(pivot.has)).label.in_(lang),
         )
     verdict = pivot.verdict.label.in_(lang)
-    return say.PIVOT.in_(lang).format(fact=fact, verdict=verdict)
+    return say.PIVOT.in_(lang).format(fact=said, verdict=verdict)
 
 
 def _is_right(note: Note) -> bool:
@@ -696,7 +588,7 @@ def _is_right(note: Note) -> bool:
 
 
 def _note(note: Note, lang: str) -> str:
-    said = _with(_readable(note.text.in_(lang), lang), _cited(note.cites, lang))
+    said = with_cited(_readable(note.text.in_(lang), lang), cited(note.cites, lang))
     if note.authority is None:
         return said
     who = note.authority.label.in_(lang)
@@ -722,7 +614,7 @@ def _readable(text: str, lang: str) -> str:
             return whole.upper()
         if match["truth"]:
             holds = match["truth"] == "true"
-            return f"“{_fact(match['word'], holds=holds, lang=lang)}”"
+            return f"“{fact(match['word'], holds=holds, lang=lang)}”"
         if whole in say.QUESTIONS:
             return f"“{say.QUESTIONS[whole].in_(lang)}”"
         return _LABELS[whole].in_(lang) if whole in _LABELS else whole
@@ -733,7 +625,7 @@ def _readable(text: str, lang: str) -> str:
 # ------------------------------------------------------------------------ the closing
 
 
-def _closing(results: tuple[Assessment, ...], lang: str) -> Iterator[_Block]:
+def _closing(results: tuple[Assessment, ...], lang: str) -> Iterator[Block]:
     """State the person's rights on the tracks that were found, and the limits."""
     findings = [
         finding
@@ -741,19 +633,19 @@ def _closing(results: tuple[Assessment, ...], lang: str) -> Iterator[_Block]:
         for finding in result.findings
         if not finding.lifted and not _by_impact(finding)
     ]
-    yield _head(say.H_RIGHTS if findings else say.H_LIMITS, lang)
+    yield head(say.H_RIGHTS if findings else say.H_LIMITS, lang)
     notes = {note.code: note for result in results for note in result.notes}
     rights = "; ".join(
-        f"{note.text.in_(lang)} ({_cited(note.cites, lang)})"
+        f"{note.text.in_(lang)} ({cited(note.cites, lang)})"
         for note in notes.values()
         if _is_right(note)
     )
     if rights:
-        yield _Block(say.PRESUMED.in_(lang).format(rights=rights))
+        yield Block(say.PRESUMED.in_(lang).format(rights=rights))
     elif findings:
-        yield _Block(say.PRESUMED_ONLY.in_(lang))
+        yield Block(say.PRESUMED_ONLY.in_(lang))
     law = results[0].law
-    yield _Block(
+    yield Block(
         say.DISCLAIMER.in_(lang).format(
             version=law.netralitas,
             fingerprint=law.fingerprint[:12],

@@ -808,6 +808,261 @@ QUESTIONS: Final[Mapping[str, Text]] = MappingProxyType(
 # ------------------------------------------------------ names that an assessment lacks
 
 
+# ------------------------------------------------------------------ the law for itself
+
+CONSEQUENCE: Final = Text(
+    id="Akibat pada jalur {scope}: {what}.",
+    en="Consequence on the track of {scope}: {what}.",
+)
+COMPETENT: Final = Text(
+    id="Yang berwenang pada jalur {scope}: {who}.",
+    en="Competent on the track of {scope}: {who}.",
+)
+SCOPE_OF_RULES: Final = Text(
+    id="{track} atas pelanggaran {norms}", en="{track} for a breach of {norms}"
+)
+SCOPE_OF_LEVELS: Final = Text(id="{track} ({levels})", en="{track} ({levels})")
+HELD_BACK: Final = Text(
+    id="{kinds} (disebut tetapi belum berlaku)", en="{kinds} (named but not in force)"
+)
+DECIDES: Final = Text(id="yang berwenang: {who}", en="competent: {who}")
+
+RULING: Final = Text(id="Putusan {ruling}", en="ruling {ruling}")
+
+IN_FORCE_FROM: Final = Text(id="Berlaku sejak {first}", en="In force from {first}")
+IN_FORCE_TO: Final = Text(
+    id="Berlaku sampai dengan {last}", en="In force to {last} inclusive"
+)
+IN_FORCE_FROM_TO: Final = Text(
+    id="Berlaku dari {first} sampai dengan {last}",
+    en="In force from {first} to {last} inclusive",
+)
+IN_FORCE_ALWAYS: Final = Text(
+    id="Berlaku tanpa batas hari", en="In force without a limit of days"
+)
+ON_CLOCK: Final = Text(
+    id="{validity}, dibaca menurut {clock}.", en="{validity}, read on the {clock}."
+)
+ANYONE: Final = Text(id="siapa pun", en="anyone")
+BINDS: Final = Text(id="Mengikat: {who}.", en="Binds: {who}.")
+READ_IN: Final = Text(
+    id="Bacaan: {reading}; sumber terakhir diperiksa pada {day}.",
+    en="Reading: {reading}; source last checked on {day}.",
+)
+NOT_THEN: Final = Text(id="Tidak berlaku pada {day}.", en="Not in force on {day}.")
+WHOLE: Final = Text(id="(seluruh instrumen)", en="(the whole instrument)")
+AS_AMENDED: Final = Text(
+    id="{place} (sebagaimana {verb} {laws})", en="{place} (as {verb} {laws})"
+)
+
+LAW_ON_DAY: Final = Text(id="Hukum pada {day}.", en="The law on {day}.")
+LAW_ON_EVERY_DAY: Final = Text(
+    id="Hukum pada semua hari yang dimuat di sini; sebut satu hari untuk membatasinya.",
+    en="The law on all days that are held here; name a day to narrow it.",
+)
+H_INSTRUMENTS: Final = Text(id="INSTRUMEN", en="INSTRUMENTS")
+H_OWN: Final = Text(id="KAIDAH KETENTUAN INI", en="RULES OF THIS PROVISION")
+H_RESTING: Final = Text(
+    id="KAIDAH LAIN YANG BERSANDAR PADANYA", en="OTHER RULES THAT REST ON IT"
+)
+H_RULES: Final = Text(id="KAIDAH", en="RULES")
+H_EXEMPTIONS: Final = Text(id="PENGECUALIAN", en="EXEMPTIONS")
+H_MAYS: Final = Text(id="KEBOLEHAN YANG TEGAS", en="EXPRESS PERMISSIONS")
+H_CONSEQUENCES: Final = Text(id="AKIBAT HUKUM", en="CONSEQUENCES")
+H_DISPUTES: Final = Text(id="YANG DIPERSELISIHKAN", en="DISPUTES")
+H_NOT_IN_FORCE: Final = Text(
+    id="TIDAK BERLAKU PADA HARI ITU", en="NOT IN FORCE ON THAT DAY"
+)
+H_NOT_ENCODED: Final = Text(id="TIDAK DISANDIKAN, DAN ALASANNYA", en="NOT ENCODED, AND WHY")
+NOTHING_RESTS: Final = Text(
+    id="Tidak ada kaidah yang tersandi di sini bersandar pada ketentuan ini. Itu tidak "
+    "berarti bahwa ketentuan ini tidak mengatur apa pun.",
+    en="No rule that is encoded here rests on this provision. That does not mean that "
+    "the provision says nothing.",
+)
+NOTHING_RESTS_THEN: Final = Text(
+    id="Tidak ada kaidah yang tersandi di sini bersandar pada ketentuan ini pada hari itu.",
+    en="No rule that is encoded here rests on this provision on that day.",
+)
+NOTHING_THEN: Final = Text(
+    id="Tidak ada kaidah yang tersandi di sini berlaku pada hari itu.",
+    en="No rule that is encoded here is in force on that day.",
+)
+RULE_ID: Final = Text(id="Id: {id}", en="Id: {id}")
+TRACK_AND_LEVEL: Final = Text(
+    id="Jalur: {track}; {level}.", en="Track: {track}; level: {level}."
+)
+RESIDUAL_RULE: Final = Text(
+    id="Kewajiban umum: dihitung dalam putusan hanya bila pasti dilanggar.",
+    en="A general duty: it counts for the verdict only when it is broken for certain.",
+)
+ELEMENTS: Final = Text(
+    id="Unsur, seluruhnya harus terpenuhi:", en="Elements, all of them required:"
+)
+AND_ONE_OF: Final = Text(id="dan salah satu dari:", en="and one of:")
+ONE_OF: Final = Text(id="Unsur, salah satu dari:", en="Elements, one of:")
+LETTERED: Final = Text(id="huruf {letter}: {terms}", en="letter {letter}: {terms}")
+NOTHING_MORE: Final = Text(id="tanpa unsur lain", en="no further element")
+IS_ROLE: Final = Text(id="pelaku adalah {role}", en="the person is {role}")
+IS_NOT_ROLE: Final = Text(id="pelaku bukan {role}", en="the person is not {role}")
+IN_PERIOD: Final = Text(id="dalam {period}", en="within the {period}")
+OUT_OF_PERIOD: Final = Text(id="di luar {period}", en="outside the {period}")
+NAMED: Final = Text(id="{name}: {values}", en="{name}: {values}")
+APPLIED_BY: Final = Text(id="Diterapkan oleh {norms}.", en="Applied by {norms}.")
+EXCEPTED_BY: Final = Text(id="Dikecualikan: {exemption}.", en="Excepted: {exemption}.")
+EXCEPTS: Final = Text(id="Mengecualikan dari {norms}.", en="Excepts from {norms}.")
+SEE_DISPUTE: Final = Text(
+    id="Diperselisihkan, lihat di bawah: {ids}.", en="Disputed, see below: {ids}."
+)
+DISPUTE_ID: Final = Text(id="{id}, tentang {about}:", en="{id}, about {about}:")
+
+H_CHANGES: Final = Text(
+    id="PERUBAHAN HUKUM SESUDAH {a} SAMPAI DENGAN {b}",
+    en="CHANGES IN THE LAW AFTER {a} UP TO AND INCLUDING {b}",
+)
+H_CHANGES_UNDONE: Final = Text(
+    id="PERUBAHAN HUKUM DIBACA MUNDUR, DARI {a} KE {b}",
+    en="CHANGES IN THE LAW READ BACKWARDS, FROM {a} TO {b}",
+)
+NO_CHANGES: Final = Text(
+    id="Tidak ada perubahan dalam hukum yang dimuat di sini.",
+    en="Nothing changed in the law that is held here.",
+)
+FOR_WHOM: Final = Text(id="Subjek: {who}.", en="Persons: {who}.")
+FOR_WHOM_MORE: Final = Text(
+    id="Kini menjangkau pula: {who}.", en="Now also reaches: {who}."
+)
+FOR_WHOM_LESS: Final = Text(
+    id="Tidak lagi menjangkau: {who}.", en="No longer reaches: {who}."
+)
+ROWS: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "regulation": Text(id="Instrumen", en="Instruments"),
+        "rule": Text(id="Kaidah", en="Rules"),
+        "exemption": Text(id="Pengecualian", en="Exemptions"),
+        "permission": Text(id="Kebolehan", en="Permissions"),
+        "consequence": Text(id="Akibat hukum", en="Consequences"),
+    }
+)
+"""What the kinds of row are called that change."""
+
+ON_TRACK: Final = Text(id="{rows} pada jalur {track}", en="{rows} on the track of {track}")
+CHANGED: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "begun": Text(
+            id="{rows} yang mulai berlaku bagi {who}", en="{rows} that begin for {who}"
+        ),
+        "ended": Text(
+            id="{rows} yang tidak berlaku lagi bagi {who}",
+            en="{rows} that end for {who}",
+        ),
+        "replaced": Text(
+            id="{rows} dengan versi baru bagi {who}",
+            en="{rows} in a new version for {who}",
+        ),
+    }
+)
+"""What happens to rows on a day, and to whom."""
+
+BEGINS: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "begun": Text(id="Mulai berlaku", en="It begins"),
+        "ended": Text(id="Tidak berlaku lagi", en="It ends"),
+    }
+)
+"""What happens to an instrument on a day."""
+
+BEGINS_FOR: Final = Text(id="{begins} bagi {who}", en="{begins} for {who}")
+READ_ON: Final = Text(
+    id="{heading}, dibaca menurut {clock}", en="{heading}, read on the {clock}"
+)
+BEFORE: Final = Text(id="Sebelumnya: {gist}", en="Before: {gist}")
+BY_NORMS: Final = Text(id="Berdasarkan {norms}.", en="By {norms}.")
+
+H_STALE: Final = Text(
+    id="SUMBER YANG PADA {day} SUDAH LEBIH DARI SETAHUN TIDAK DIPERIKSA",
+    en="SOURCES NOT CHECKED FOR MORE THAN A YEAR, ON {day}",
+)
+NONE_STALE: Final = Text(
+    id="Tidak ada: setiap sumber diperiksa dalam setahun terakhir.",
+    en="None: every source was checked within the year.",
+)
+CHECKED_ON: Final = Text(id="Terakhir diperiksa pada {day}.", en="Last checked on {day}.")
+
+H_COVERAGE: Final = Text(id="YANG TERSANDI DARI {law}", en="WHAT IS ENCODED OF {law}")
+H_PROVISIONS: Final = Text(id="KETENTUAN", en="PROVISIONS")
+IS_RULE: Final = Text(id="Tersandi sebagai kaidah.", en="Encoded as a rule.")
+BASIS_OF: Final = Text(
+    id="Tersandi sebagai dasar bagi {norms}.", en="Encoded as a basis of {norms}."
+)
+BASIS_OF_EXEMPTIONS: Final = Text(
+    id="Tersandi sebagai dasar pengecualian {ids}.",
+    en="Encoded as the basis of the exemption {ids}.",
+)
+BASIS_OF_PERMISSIONS: Final = Text(
+    id="Tersandi sebagai dasar kebolehan {ids}.",
+    en="Encoded as the basis of the permission {ids}.",
+)
+SETS_CONSEQUENCES: Final = Text(
+    id="Menetapkan akibat pada jalur {tracks}.",
+    en="Sets consequences on the track of {tracks}.",
+)
+CITED_IN_NOTES: Final = Text(
+    id="Dikutip dalam catatan {ids}.", en="Cited in the note {ids}."
+)
+DISPUTED_IN: Final = Text(id="Diperselisihkan: {ids}.", en="Disputed: {ids}.")
+NOTHING_ENCODED: Final = Text(
+    id="Tidak ada ketentuan yang tersandi.", en="No provision is encoded."
+)
+
+H_CALENDAR: Final = Text(id="KALENDER", en="CALENDAR")
+H_CALENDAR_OF: Final = Text(
+    id="KALENDER, VERSI {number} DARI {total}", en="CALENDAR, VERSION {number} OF {total}"
+)
+H_NOT_HELD: Final = Text(
+    id="DIRENCANAKAN TETAPI TIDAK DILAKSANAKAN", en="PLANNED AND NOT HELD"
+)
+H_ENDS: Final = Text(id="AKHIR SIKLUS (PELANTIKAN)", en="END OF THE CYCLE (SWEARING-IN)")
+ELECTED: Final = Text(
+    id="Jenis: {kind}. Yang dipilih: {offices}.", en="Kind: {kind}. Elected: {offices}."
+)
+IN_AREAS: Final = Text(id="Wilayah: {areas}.", en="Areas: {areas}.")
+VOTING_DAY: Final = Text(id="Hari pemungutan suara: {day}.", en="Day of the vote: {day}.")
+PLANNED_BY: Final = Text(id="Dasar: {norms}.", en="Basis: {norms}.")
+GOES_ON: Final = Text(
+    id="Pemungutan suara ulang yang melanjutkan {parent}.",
+    en="A re-vote, which continues {parent}.",
+)
+REPEATS: Final = Text(
+    id="Pemilihan ulang yang mengulang {parent} dengan calonnya sendiri.",
+    en="A repeated election, which holds {parent} again with its own candidates.",
+)
+TWO_READINGS: Final = Text(
+    id="Versi yang berlaku pada hari yang sama adalah bacaan yang berbeda: sumbernya "
+    "tidak sepakat atau membiarkannya terbuka, dan tidak satu pun dipilih di sini.",
+    en="Versions in force on one day are different readings: sources disagree or leave "
+    "it open, and none is chosen here.",
+)
+FIXED_ON: Final = Text(id="Penetapan calon: {days}.", en="Candidates are fixed on {days}.")
+KEPT_SINCE: Final = Text(
+    id="Yang ditetapkan lebih dahulu dan tetap calon: {days}.",
+    en="Fixed before and still candidates: {days}.",
+)
+DAY_TO_DAY: Final = Text(
+    id="{first} sampai dengan {last}", en="{first} to {last} inclusive"
+)
+NOT_BEFORE: Final = Text(
+    id="paling cepat {day}, harinya tidak diketahui",
+    en="not before {day}, the day is not known",
+)
+
+LAW_FOOT: Final = Text(
+    id="Ini bukan nasihat hukum. Dihasilkan oleh netralitas {version}, sidik jari aturan "
+    "{fingerprint}; sumber hukum terakhir diperiksa pada {reviewed}.",
+    en="This is not legal advice. Produced by netralitas {version}, fingerprint of the "
+    "rules {fingerprint}; sources of law last checked on {reviewed}.",
+)
+
 # ------------------------------------------------------------- rights and the small print
 
 

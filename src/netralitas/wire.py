@@ -11,12 +11,13 @@ these, not known which*.
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias, TypeVar, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 from cattrs import BaseValidationError
 
 from netralitas._wire_converter import converter
@@ -29,7 +30,7 @@ from netralitas._wire_problems import (
 )
 from netralitas._wire_shape import EXAMPLES, Conducts
 from netralitas.conduct import REF_LENGTH, Conduct
-from netralitas.errors import ConductError, Problem
+from netralitas.errors import ConductError, InputError, Problem
 from netralitas.result import Assessment, Assessments
 from netralitas.text import Text
 
@@ -37,12 +38,14 @@ __all__ = [
     "Conducts",
     "Item",
     "Unread",
+    "as_line",
     "dump",
     "dump_error",
     "dumps",
     "load_assessment",
     "load_assessments",
     "load_conduct",
+    "load_day",
     "load_item",
     "loads",
     "read_items",
@@ -62,7 +65,7 @@ class Unread:
     """
 
     ref: str | None
-    error: ConductError
+    error: InputError
 
 
 # ------------------------------------------------------------------------ objects
@@ -116,6 +119,21 @@ def load_assessments(mapping: object) -> Assessments:
     return _load(mapping, Assessments)
 
 
+def load_day(value: object, path: str = "date") -> dt.date:
+    """Read a day of the calendar, written in full.
+
+    Raises `ConductError` with the problem at ``path``.
+
+    >>> load_day("2024-10-11")
+    datetime.date(2024, 10, 11)
+    """
+    try:
+        return _load(value, dt.date)
+    except ConductError as error:
+        problems = [evolve(problem, path=path) for problem in error.problems]
+        raise ConductError(problems) from None
+
+
 def dump(value: Item | Assessment | Assessments | Unread) -> Json:
     """Give the JSON object of a conduct, of an answer, or of an item not read.
 
@@ -132,7 +150,7 @@ def dump(value: Item | Assessment | Assessments | Unread) -> Json:
     return cast("Json", converter().unstructure(value))
 
 
-def dump_error(ref: str | None, error: ConductError) -> Json:
+def dump_error(ref: str | None, error: InputError) -> Json:
     """Give the JSON object that stands where an input could not be read."""
     problems = converter().unstructure(error.problems, tuple[Problem, ...])
     return {"error": {"ref": ref, "problems": problems}}
@@ -174,7 +192,12 @@ def dumps(value: Item | Assessment | Assessments | Unread) -> str:
     >>> dumps(Unread(ref="a", error=ConductError([])))
     '{"error": {"ref": "a", "problems": []}}'
     """
-    text = json.dumps(dump(value), ensure_ascii=False).translate(_LINE_ENDS)
+    return as_line(dump(value))
+
+
+def as_line(value: Json) -> str:
+    """Write a JSON object on one line, whatever its texts hold."""
+    text = json.dumps(value, ensure_ascii=False).translate(_LINE_ENDS)
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 

@@ -1,8 +1,4 @@
-"""The recorded cases: what real bodies decided, as contracts.
-
-Cases that this edition does not cover are expected to fail, each with its reason; one
-that passes by itself must lose the mark (``xfail_strict``).
-"""
+"""The recorded cases: what real bodies decided, as contracts."""
 
 from __future__ import annotations
 
@@ -12,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from netralitas import COVERAGE, Certainty, Citation, assess_all
+from netralitas import Certainty, Citation, assess_all
 from netralitas.wire import Conducts, load_item
 
 if TYPE_CHECKING:
@@ -23,21 +19,6 @@ if TYPE_CHECKING:
 CASES: list[dict[str, Any]] = json.loads(
     (Path(__file__).parent / "public.json").read_text(encoding="utf-8")
 )["cases"]
-
-FIRST_DAY = str(COVERAGE.start)
-EARLIER_LAW = "the law before 22 September 2022 (village law, police) is not encoded yet"
-NOT_YET = dict.fromkeys(
-    (
-        "k17-yogya-kapolsek",
-        "k18-lampungutara-kades",
-        "k20-bima-kades-mbawa",
-        "k20-bima-kades-pesa",
-        "k20-bulukumba-kades",
-        "p19-pemalang-kades",
-    ),
-    EARLIER_LAW,
-)
-"""Cases of acts before the coverage of this edition that it cannot answer yet."""
 
 
 def judged(case: dict[str, Any]) -> Assessments:
@@ -83,19 +64,7 @@ def rests_on(finding: Finding, cited: str) -> bool:
     )
 
 
-@pytest.mark.parametrize(
-    "case",
-    [
-        pytest.param(
-            case,
-            id=case["id"],
-            marks=pytest.mark.xfail(reason=NOT_YET[case["id"]], strict=True)
-            if case["id"] in NOT_YET
-            else (),
-        )
-        for case in CASES
-    ],
-)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
 def test_case_meets_what_the_law_says(
     case: dict[str, Any], record_property: Callable[[str, object], None]
 ) -> None:
@@ -119,14 +88,3 @@ def test_case_meets_what_the_law_says(
             for finding in findings
             for cited in expect["rules_cite_any"]
         )
-
-
-def test_no_covered_case_is_expected_to_fail() -> None:
-    covered = {case["id"] for case in CASES if _first_day(case) >= FIRST_DAY}
-    assert covered
-    assert not covered & NOT_YET.keys()
-
-
-def _first_day(case: dict[str, Any]) -> str:
-    conducts = case.get("conducts") or [case["conduct"]]
-    return min(str(conduct["date"]) for conduct in conducts)

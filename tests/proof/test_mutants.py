@@ -339,24 +339,43 @@ PREPARED = "the preparation of 2020 was over when the decree was signed"
 NO_OTHER = "no Pemilu had its campaign while the decree was in force"
 ACTIVE = "the act itself includes the active support of the other alternative"
 
+ACTING = "nobody but a PNS can be an appointed acting head"
+
 FAVOURS = {"0: kind dropped": KIND}
 REPLACES = {"0: election dropped": CLOSED, "1: election dropped": CLOSED}
-CRIME = FAVOURS | {f"{at}: election dropped": CLOSED for at in range(1, 5)}
+OR_ACTING = REPLACES | {"1: status dropped": ACTING}
+CRIME = (
+    FAVOURS
+    | {f"{at}: election dropped": CLOSED for at in range(1, 5)}
+    | {f"{at}: status dropped": ACTING for at in (3, 4)}
+)
+INCUMBENT = FAVOURS | {f"{at}: election dropped": CLOSED for at in (1, 2)}
+ONE = {"0: election dropped": CLOSED}
 P71, P188 = "uu-1-2015/pasal-71/ayat-", "uu-1-2015/pasal-188"
+P190 = "uu-1-2015/pasal-190"
 
 SKB_2020 = "skb-5-2020/lampiran/angka-"
 OF_2020 = [rule for rule in LAW.rules if rule.id.startswith(SKB_2020)]
 
 REASONS: Mapping[str, Mapping[str, str]] = {
     P71 + "1": FAVOURS,
+    P71 + "1@2016-07-01": FAVOURS,
+    P71 + "1#administratif": FAVOURS,
+    P71 + "1#administratif@2016-07-01": FAVOURS,
     P71 + "1#etik_lain": FAVOURS,
     P71 + "1#hukum_desa": FAVOURS,
-    P71 + "2": REPLACES,
-    P71 + "3": REPLACES,
+    P71 + "1#hukum_desa@2016-07-01": FAVOURS,
+    P71 + "2": ONE,
+    P71 + "2@2016-07-01": OR_ACTING,
+    P71 + "3": ONE,
+    P71 + "3@2016-07-01": OR_ACTING,
+    P71 + "4": REPLACES,
     P71 + "5": REPLACES,
-    P188: CRIME,
+    P188: INCUMBENT,
+    P188 + "@2016-07-01": CRIME,
     P188 + "@2024-11-14": CRIME,
-    "uu-1-2015/pasal-190": REPLACES,
+    P190: ONE,
+    P190 + "@2016-07-01": OR_ACTING,
     "uu-7-2017/pasal-282": FAVOURS,
     "uu-7-2017/pasal-282#hukum_desa": FAVOURS,
     "uu-7-2017/pasal-490": FAVOURS,

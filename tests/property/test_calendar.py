@@ -19,13 +19,14 @@ from netralitas.elections import (
 from netralitas.words import Contest, Standing
 
 ONE_DAY = timedelta(days=1)
-FIRST, AFTER = date(2022, 9, 22), date(2026, 1, 1)
+FIRST, AFTER = date(2015, 1, 1), date(2026, 11, 23)
 # One of each kind, and one of each that is special.
 SAMPLE = (
     "11",
     "11.01",
     "11.03",
     "11.72",
+    "12.08",
     "19.01",
     "19.71",
     "31",
@@ -33,16 +34,21 @@ SAMPLE = (
     "34",
     "34.01",
     "34.71",
+    "33.18",
     "35.20",
+    "62",
     "62.05",
     "64",
     "64.02",
+    "64.09",
     "64.03",
     "64.11",
     "64.72",
     "72.08",
+    "73.71",
     "73.73",
     "91.71",
+    "93.01",
     "93.02",
     "95.01",
     "96.71",
@@ -51,7 +57,7 @@ SAMPLE = (
 areas = st.sampled_from(sorted(regions()))
 sampled = st.sampled_from((None, *SAMPLE))
 elections = st.sampled_from((None, *KNOWN_IDS))
-days = st.dates(min_value=date(2018, 1, 1), max_value=date(2027, 1, 1))
+days = st.dates(min_value=date(2014, 1, 1), max_value=date(2027, 1, 1))
 offices = st.sampled_from(
     [contest for contest in Contest if contest is not Contest.TIDAK_BERLAKU]
 )

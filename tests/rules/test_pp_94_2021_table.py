@@ -446,7 +446,7 @@ def test_only_the_direct_superior_answers_for_the_summons() -> None:
 def test_the_day_of_the_examination_decides_which_regulation_binds(norm: Norm) -> None:
     # Pasal 40 ayat (3)-(4) and 46: in force on 31 August 2021.
     old = norm.facts | {
-        "contest": Contest.DPD if "angka-7" in norm.rule else Contest.GUBERNUR,
+        "contest": Contest.DPD if "angka-7" in norm.rule else Contest.WALI_KOTA,
         "standing": Standing.CALON,
         "date": date(2020, 10, 15),
     }
@@ -457,6 +457,8 @@ def test_the_day_of_the_examination_decides_which_regulation_binds(norm: Norm) -
     ):
         finding = the_clause(norm.rule, old | {"examined_on": examined})
         assert (finding is not None) is binds, examined
+    if norm.rule.endswith("angka-2"):
+        return  # it counts in a campaign only, and none was held in August 2021
     # Without a day of examination, the law of the day of the act.
     for day, binds in ((date(2021, 8, 30), False), (date(2021, 8, 31), True)):
         finding = the_clause(norm.rule, old | {"date": day})

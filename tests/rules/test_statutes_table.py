@@ -512,7 +512,7 @@ PENJABAT: Facts = {"status": Status.PNS, "office": Office.PENJABAT_KEPALA_DAERAH
 
 PILKADA_NORMS = (
     Norm(
-        "uu-1-2015/pasal-71/ayat-1",
+        "uu-1-2015/pasal-71/ayat-1@2016-07-01",
         FAVOUR,
         "settled",
         (
@@ -530,13 +530,13 @@ PILKADA_NORMS = (
         (*A_PAIR_EXISTS, Case("police", ONLY_POLRI, "settled"), *BEYOND),
     ),
     Norm(
-        "uu-1-2015/pasal-71/ayat-1#hukum_desa",
+        "uu-1-2015/pasal-71/ayat-1#hukum_desa@2016-07-01",
         FAVOUR | VILLAGE,
         "settled",
         (*A_PAIR_EXISTS, *BEYOND),
     ),
     Norm(
-        "uu-1-2015/pasal-188",
+        "uu-1-2015/pasal-188@2016-07-01",
         CRIME,
         "settled",
         (
@@ -588,7 +588,7 @@ PILKADA_NORMS = (
     ),
     # 71 ayat (2) and (3), the whole of which Pasal 188 punishes when deliberate.
     Norm(
-        "uu-1-2015/pasal-71/ayat-2",
+        "uu-1-2015/pasal-71/ayat-2@2016-07-01",
         REPLACED,
         "settled",
         (
@@ -599,7 +599,7 @@ PILKADA_NORMS = (
         ),
     ),
     Norm(
-        "uu-1-2015/pasal-71/ayat-3",
+        "uu-1-2015/pasal-71/ayat-3@2016-07-01",
         PROGRAMME,
         "settled",
         (
@@ -627,14 +627,19 @@ PILKADA_NORMS = (
         ),
     ),
     Norm(
-        "uu-1-2015/pasal-188",
+        "uu-1-2015/pasal-188@2016-07-01",
         REPLACED | {"deliberate": True},
         "settled",
         (*INTENT, *vary("absent", ministerial_consent=True)),
     ),
-    Norm("uu-1-2015/pasal-188", PROGRAMME | {"deliberate": True}, "settled", INTENT),
     Norm(
-        "uu-1-2015/pasal-190",
+        "uu-1-2015/pasal-188@2016-07-01",
+        PROGRAMME | {"deliberate": True},
+        "settled",
+        INTENT,
+    ),
+    Norm(
+        "uu-1-2015/pasal-190@2016-07-01",
         REPLACED,
         "settled",
         (
@@ -851,13 +856,15 @@ def test_norms_without_a_sanction_of_their_own_are_a_gap_and_not_a_silence() -> 
             PEMILU | {"act": Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN},
             Track.DISIPLIN,
         ),
-        ("uu-1-2015/pasal-71/ayat-1", FAVOUR, Track.DISIPLIN),
+        ("uu-1-2015/pasal-71/ayat-1@2016-07-01", FAVOUR, Track.DISIPLIN),
     ):
         found = sanction_of(rule, facts)
         assert found.track is track, rule
         assert found.sanction.level is Level.TIDAK_DINYATAKAN, rule
         assert not found.sanction.options, rule
-    village = sanction_of("uu-1-2015/pasal-71/ayat-1#hukum_desa", FAVOUR | VILLAGE)
+    village = sanction_of(
+        "uu-1-2015/pasal-71/ayat-1#hukum_desa@2016-07-01", FAVOUR | VILLAGE
+    )
     assert village.track is Track.HUKUM_DESA
     assert village.sanction.level is None
     army = sanction_of("uu-1-2015/pasal-71/ayat-1#etik_lain", FAVOUR | ONLY_TNI)
@@ -909,16 +916,16 @@ OLD_LAW, NEW_LAW = date(2026, 1, 1), date(2026, 1, 2)  # UU 1/2026
 VILLAGE_CRIME = MEASURE | VILLAGE | {"deliberate": True}
 
 PENALTIES: tuple[tuple[str, Facts, date, Range], ...] = (
-    ("uu-1-2015/pasal-188", CRIME, OLD_LAW, PILKADA_RANGE),
+    ("uu-1-2015/pasal-188@2016-07-01", CRIME, OLD_LAW, PILKADA_RANGE),
     # Special minimums fell with UU 1/2026.
     (
-        "uu-1-2015/pasal-188",
+        "uu-1-2015/pasal-188@2016-07-01",
         CRIME,
         NEW_LAW,
         PILKADA_RANGE._replace(months=(None, 6), rupiah=(None, 6_000_000)),
     ),
     ("uu-1-2015/pasal-188@2024-11-14", CRIME | {"date": MK_136}, OLD_LAW, PILKADA_RANGE),
-    ("uu-1-2015/pasal-190", REPLACED, OLD_LAW, PILKADA_RANGE),
+    ("uu-1-2015/pasal-190@2016-07-01", REPLACED, OLD_LAW, PILKADA_RANGE),
     ("uu-7-2017/pasal-490", VILLAGE_CRIME, OLD_LAW, VILLAGE_RANGE),
     ("uu-7-2017/pasal-490", VILLAGE_CRIME, NEW_LAW, VILLAGE_RANGE),
     ("uu-7-2017/pasal-494", TEAM, OLD_LAW, TEAM_RANGE),

@@ -15,8 +15,9 @@ import pytest
 from netralitas import LAW, assess, assess_all, phrases
 from netralitas.citation import Basis, Citation, Reading
 from netralitas.elections import KNOWN_IDS
-from netralitas.explanation import WIDTH, explain
+from netralitas.explanation import explain
 from netralitas.law.norm import DisputeReading, Penalty, citation_of
+from netralitas.prose import WIDTH
 from netralitas.result import (
     Assessment,
     Assessments,
@@ -285,8 +286,8 @@ def test_a_discipline_matter() -> None:
     text = said(example("disiplin-kampanye-daring.json"))
     assert text.startswith(
         "KESIMPULAN Perbuatan sebagaimana dinyatakan melanggar aturan. Jalur hukumnya: "
-        "disiplin pegawai. Bergantung pada fakta lain, mungkin menyangkut: pidana. "
-        "Rujukan: k24-melawi-stafahli"
+        "disiplin pegawai. Bergantung pada fakta lain, mungkin menyangkut: pidana dan "
+        "sanksi administratif pemilihan. Rujukan: k24-melawi-stafahli"
     )
     assert "hukuman disiplin berat, yaitu penurunan jabatan setingkat lebih rendah" in text
     assert "(dasar: Pasal 8 ayat (4) Peraturan Pemerintah Nomor 94 Tahun 2021)" in text
@@ -568,7 +569,7 @@ def test_the_norm_that_a_row_applies_is_named_where_it_bears() -> None:
 
 
 def test_a_norm_that_was_amended_is_named_as_amended() -> None:
-    norm = "uu-1-2015/pasal-71/ayat-2"
+    norm = "uu-1-2015/pasal-71/ayat-2@2016-07-01"
     amended = Citation.parse("UU 1/2015 jo. UU 10/2016 Pasal 71 ayat (2)")
     basis = Basis(citation=amended, reading=Reading.TEXT)
     applied = attrs.evolve(FOUND, rule=norm, bases=(basis,))

@@ -157,7 +157,9 @@ def test_the_gap_has_a_level_of_its_own_and_no_sanction() -> None:
 def test_a_milder_later_penalty_follows_the_day_of_judgement(
     tried_on: date | None, penalty: Penalty
 ) -> None:
-    finding = found(attrs.evolve(PHOTO, tried_on=tried_on), "uu-1-2015/pasal-188")
+    finding = found(
+        attrs.evolve(PHOTO, tried_on=tried_on), "uu-1-2015/pasal-188@2016-07-01"
+    )
     assert finding.track is Track.PIDANA
     assert finding.sanction.level is None
     assert finding.sanction.penalty == penalty

@@ -25,6 +25,7 @@ from netralitas.elections.regions import (
     Region,
     RegionKind,
     area_of,
+    area_then,
     contests_of,
     find_region,
     nearest_region,
@@ -34,8 +35,6 @@ from netralitas.elections.regions import (
 from netralitas.elections.register import (
     ELECTIONS,
     KNOWN_IDS,
-    NOT_ENCODED,
-    Announced,
     election,
 )
 from netralitas.elections.why import reasons
@@ -44,8 +43,6 @@ __all__ = [
     "COMING",
     "ELECTIONS",
     "KNOWN_IDS",
-    "NOT_ENCODED",
-    "Announced",
     "CalendarVersion",
     "Election",
     "End",
@@ -56,6 +53,7 @@ __all__ = [
     "StageSpan",
     "Track",
     "area_of",
+    "area_then",
     "borders",
     "closed_periods_on",
     "contests_of",

@@ -14,16 +14,17 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from netralitas.citation import Basis, Citation, Reading
 from netralitas.elections.labels import LABELS
+from netralitas.elections.regions import area_then
 from netralitas.interval import ALWAYS, Interval
 from netralitas.text import Text
 from netralitas.words import Contest, ElectionKind, Stage, Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 __all__ = [
     "CalendarVersion",
@@ -33,8 +34,10 @@ __all__ = [
     "StageSpan",
     "Track",
     "cite",
+    "polling",
     "six_months_before",
     "span",
+    "sworn_in",
 ]
 
 ONE_DAY = timedelta(days=1)
@@ -133,6 +136,15 @@ def span(
     )
 
 
+def polling(day: str, plan: str, holiday: str) -> StageSpan:
+    """Make the row of polling day, with the decree that made it a public holiday.
+
+    Two sources or more give the day; the decrees stand in one list.
+    """
+    row = span("voting", day, day, plan, Reading.REPRINT)
+    return evolve(row, also=(cite(holiday, Reading.SINGLE),))
+
+
 @frozen(kw_only=True)
 class Track:
     """The days on which the stage of one contest changes, in one version.
@@ -195,10 +207,13 @@ class CalendarVersion:
     Two versions that are valid on one day are two readings of it: sources disagree or
     leave it open, and both stages are then possible. ``fixing`` is the day on which
     the candidates of each contest are fixed, ``kept`` the day on which pairs were fixed
-    that stay candidates although others may still register (a re-vote).
+    that stay candidates although others may still register (a re-vote). ``areas`` are
+    the electing areas with a plan of their own (a vote held later than elsewhere),
+    empty for all that no other version names.
     """
 
     valid: Interval = ALWAYS
+    areas: frozenset[str] = frozenset()
     spans: tuple[StageSpan, ...]
     fixing: Mapping[Contest, date] = field(converter=_days)
     kept: Mapping[Contest, date] = field(default=NEVER, converter=_days)
@@ -221,7 +236,7 @@ class CalendarVersion:
     @property
     def counted(self) -> date:
         """The last day of the recapitulation, or polling day where none is planned."""
-        recap = self.span("count_recap")
+        recap = self.span("count_recap") or self.span("recap")
         return self.voting if recap is None else recap.after - ONE_DAY
 
     def track(self, contest: Contest) -> Track:
@@ -289,20 +304,41 @@ class End:
     latest: date | None
     basis: Basis
     areas: frozenset[str] = frozenset()
-    tag: str = ""
     note: Text | None = None
+
+
+def sworn_in(
+    day: str,
+    contest: Contest,
+    areas: Iterable[str],
+    cites: str,
+    reading: Reading = Reading.REPRINT,
+) -> End:
+    """Make the end of a cycle on a day that is known, an ISO day."""
+    return End(
+        contests=frozenset({contest}),
+        areas=frozenset(areas),
+        earliest=date.fromisoformat(day),
+        latest=date.fromisoformat(day),
+        basis=cite(cites, reading),
+    )
 
 
 @frozen(kw_only=True, eq=False)
 class Election:
     """One election: what is elected, where, by which plan, and when its cycle ends.
 
-    ``previous`` are the ends of the cycle before it, ``ends`` its own. ``areas`` is
-    None for an election of all areas that have the contest. ``parent`` is the election
-    whose vote a re-vote or a repeated election takes up; ``revote`` tells a re-vote,
-    which continues its parent, from a repeated election, which has its own candidates.
-    ``planned_not_held`` was planned and never took place: no day has it as its stage.
-    ``voting_day`` is None where no law has fixed one, and then there is no calendar.
+    ``previous`` are the ends of the cycle before it, where no election before it is
+    encoded, ``ends`` its own. ``areas`` is None for an election of all areas that have
+    the contest, ``where`` is what the list of them rests on. ``parent`` is the election
+    whose vote a re-vote, a second round or a repeated election takes up; ``revote``
+    tells the first two, which continue their parent, from a repeated election, which
+    has its own candidates. ``terms`` are the days on which the terms of those in office
+    ended. ``planned_not_held`` was planned and never took place: no day has it as its
+    stage. ``voting_day`` is None where no law has fixed one, and then there is no
+    calendar.
+
+    An area is asked about by its code of today, and found as it was on polling day.
     """
 
     id: str
@@ -316,34 +352,46 @@ class Election:
     previous: tuple[End, ...] = ()
     ends: tuple[End, ...] = ()
     areas: frozenset[str] | None = None
+    where: Basis | None = None
     parent: str | None = None
     revote: bool = False
+    terms: Interval | None = None
     note: Text | None = None
 
     def held_in(self, contest: Contest, area: str) -> bool:
         """Tell whether this election fills that office in that electing area."""
-        return contest in self.contests and (self.areas is None or area in self.areas)
+        return contest in self.contests and (
+            self.areas is None or self._then(area) in self.areas
+        )
 
-    def versions_on(self, day: date) -> tuple[CalendarVersion, ...]:
+    def plans(self, area: str = "") -> tuple[CalendarVersion, ...]:
+        """Give the plans of an electing area: its own, or those of all others."""
+        own = tuple(version for version in self.versions if area in version.areas)
+        return own or tuple(version for version in self.versions if not version.areas)
+
+    def versions_on(self, day: date, area: str = "") -> tuple[CalendarVersion, ...]:
         """Give the plans of the day; before the first plan that one counts."""
-        valid = tuple(version for version in self.versions if day in version.valid)
-        return valid or self.versions[:1]
+        plans = self.plans(area)
+        return tuple(plan for plan in plans if day in plan.valid) or plans[:1]
 
     def end(self, contest: Contest, area: str) -> End:
         """Give the end of the cycle of a contest in an electing area.
 
         Raises `LookupError` where the election does not fill that office.
         """
-        return _end(self.ends, contest, area)
+        return _end(self.ends, contest, self._then(area))
 
     def previous_end(self, contest: Contest, area: str) -> End:
         """Give the end of the cycle before this one."""
-        return _end(self.previous, contest, area)
+        return _end(self.previous, contest, self._then(area))
 
     def sworn_in(self, contest: Contest, area: str = "") -> date | None:
         """Give the day of the swearing-in where it is known, else None."""
         end = self.end(contest, area)
         return end.latest if end.latest == end.earliest else None
+
+    def _then(self, area: str) -> str:
+        return area if self.voting_day is None else area_then(area, self.voting_day)
 
 
 def _end(ends: tuple[End, ...], contest: Contest, area: str) -> End:

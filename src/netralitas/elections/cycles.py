@@ -28,9 +28,7 @@ from netralitas.elections.regions import (
 from netralitas.elections.register import ELECTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from netralitas.elections.calendar import Election, End
+    from netralitas.elections.calendar import CalendarVersion, Election, End
     from netralitas.words import Contest
 
 __all__ = ["Leg", "RegionClass", "chain", "legs_on", "region_classes"]
@@ -40,14 +38,16 @@ __all__ = ["Leg", "RegionClass", "chain", "legs_on", "region_classes"]
 class Leg:
     """One cycle in the chain of an office, and the days between which it began.
 
-    ``election`` is None for all that came before the first calendar. ``latest`` is
-    None where no source says by when the cycle before it had ended, ``opened_by``.
+    ``election`` is None for all that came before the first calendar, ``plans`` are
+    those that it has in the area. ``latest`` is None where no source says by when the
+    cycle before it had ended, ``opened_by``.
     """
 
     election: Election | None
     earliest: date
     latest: date | None
     opened_by: End | None
+    plans: tuple[CalendarVersion, ...] = ()
 
 
 @lru_cache(maxsize=2048)
@@ -66,6 +66,7 @@ def chain(contest: Contest, area: str) -> tuple[Leg, ...]:
                 earliest=end.earliest + ONE_DAY,
                 latest=None if end.latest is None else end.latest + ONE_DAY,
                 opened_by=end,
+                plans=each.plans(area),
             )
         )
         if each is not coming:
@@ -88,39 +89,30 @@ def _surely_over(later: tuple[Leg, ...], day: date) -> bool:
 
 @frozen(kw_only=True)
 class RegionClass:
-    """Areas that vote for the same offices in the same cycles.
+    """Areas that vote for the same offices in the same cycles by the same plans.
 
-    ``base`` names the kind of area, ``label`` adds what is special to the class;
-    ``example`` is one of its areas and stands for all of them.
+    ``base`` names the kind of area; ``example`` is one of them and stands for all.
     """
 
     base: str
-    label: str
     example: Region
 
 
 @cache
 def region_classes() -> tuple[RegionClass, ...]:
-    """Give the classes of areas, those without anything special first."""
+    """Give the classes of areas, in the order of the codes of their examples."""
     classes: dict[object, RegionClass] = {}
     for area in regions().values():
-        chains = {
-            contest: chain(contest, area_of(contest, area))
-            for contest in sorted(contests_of(area))
-        }
         base = _base(area)
-        key = (
-            base,
-            *(
-                (contest, *((leg.election, leg.earliest, leg.latest) for leg in legs))
-                for contest, legs in chains.items()
-            ),
-        )
-        if key not in classes:
-            special = _special(leg for legs in chains.values() for leg in legs)
-            label = f"{base} ({', '.join(special)})" if special else base
-            classes[key] = RegionClass(base=base, label=label, example=area)
-    return tuple(sorted(classes.values(), key=lambda each: (each.base, each.label)))
+        key = (base, *(_cycles(contest, area) for contest in sorted(contests_of(area))))
+        classes.setdefault(key, RegionClass(base=base, example=area))
+    return tuple(classes.values())
+
+
+def _cycles(contest: Contest, area: Region) -> tuple[object, ...]:
+    place = area_of(contest, area)
+    legs = chain(contest, place)
+    return contest, *((leg.election, leg.earliest, leg.latest, leg.plans) for leg in legs)
 
 
 def _base(area: Region) -> str:
@@ -130,13 +122,3 @@ def _base(area: Region) -> str:
     if area.province == DIY:
         return "DIY" if area.is_province else f"DIY {kind.value}"
     return area.kind.value
-
-
-def _special(legs: Iterable[Leg]) -> tuple[str, ...]:
-    words: dict[str, None] = {}
-    for leg in legs:
-        if leg.opened_by is not None and leg.opened_by.tag:
-            words[leg.opened_by.tag] = None
-        if leg.election is not None and leg.election.parent is not None:
-            words[leg.election.id] = None
-    return tuple(words)

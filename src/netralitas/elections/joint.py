@@ -18,7 +18,7 @@ from attrs import evolve, frozen
 from netralitas.elections.cycles import chain, region_classes
 from netralitas.elections.regions import area_of, contests_of, region
 from netralitas.elections.register import election
-from netralitas.elections.states import closure, states_of
+from netralitas.elections.states import by_term, closure, states_of
 from netralitas.words import (
     KEPALA_DAERAH,
     PEMILU_CONTESTS,
@@ -32,7 +32,7 @@ from netralitas.words import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netralitas.elections.calendar import Election
+    from netralitas.elections.calendar import CalendarVersion, Election
     from netralitas.elections.regions import Region
 
 __all__ = [
@@ -77,8 +77,8 @@ def points(
 
     A stated election wins: outside its cycle its stage is `Stage.DI_LUAR_TAHAPAN`. In
     an area with a re-vote the parent election, when stated, goes on in the re-vote's
-    calendar. For an id without a calendar every stage is possible, with the standing
-    that goes with it. Without a region there is one set of points for each class of
+    calendar. Before the first calendar every stage is possible, with the standing that
+    goes with it. Without a region there is one set of points for each class of
     areas that differs on that day. Empty where the combination cannot be.
 
     Raises `ConductError` for a region or an election that does not exist. The order is
@@ -174,7 +174,8 @@ def closed_periods_on(
     """Give the sets of closed periods that a day can lie in; one where it is known.
 
     UU 10/2016 Pasal 71 ayat (2): from six months before the pairs are fixed to the end
-    of the term; ayat (3): to the fixing of the elected pair. Errors as `points`.
+    of the term; ayat (3): to the fixing of the elected pair. Before 1 July 2016, UU
+    1/2015 Pasal 71 ayat (2)-(3): the last six months of the term. Errors as `points`.
 
     >>> closed_periods_on(date(2024, 3, 21), Contest.GUBERNUR, "64")
     frozenset({frozenset()})
@@ -205,15 +206,20 @@ def areas_to_see(
 ) -> tuple[tuple[Region, str], ...]:
     """Give the areas to look at with the label of their class.
 
-    Of the classes those that differ on the day, a special one only where it does.
+    Of the classes those that differ on the day. The first of a kind of area has the name
+    of the kind, each further one the code of an example besides.
     """
     if code is not None:
         return ((region(code), ""),)
-    seen: dict[tuple[str, tuple[Point, ...]], tuple[Region, str]] = {}
+    seen: dict[str, dict[tuple[Point, ...], Region]] = {}
     for each in region_classes():
         found = _points_of(day, each.example, election_id, contests)
-        seen.setdefault((each.base, found), (each.example, each.label))
-    return tuple(seen.values())
+        seen.setdefault(each.base, {}).setdefault(found, each.example)
+    return tuple(
+        (area, f"{base} ({area.code})" if place else base)
+        for base, kinds in sorted(seen.items())
+        for place, area in enumerate(kinds.values())
+    )
 
 
 def _points_of(
@@ -230,6 +236,7 @@ def _points_of(
     )
 
 
+@lru_cache(maxsize=4096)
 def _points_at(
     day: date, contest: Contest, area: str, election_id: str | None
 ) -> tuple[Point, ...]:
@@ -259,23 +266,29 @@ def borders(region: str | None = None) -> tuple[date, ...]:
     True
     """
     days: set[date] = set()
-    for area, _ in _every_area(region):
+    for area in _every_area(region):
         for contest in contests_of(area):
-            for leg in chain(contest, area_of(contest, area)):
+            place = area_of(contest, area)
+            for leg in chain(contest, place):
                 days.update({leg.earliest, leg.latest or leg.earliest})
                 if leg.election is not None:
-                    days.update(_turns(leg.election, contest))
+                    days.update(_turns(leg.election, leg.plans, contest))
     return tuple(sorted(days - {date.min}))
 
 
-def _every_area(code: str | None) -> tuple[tuple[Region, str], ...]:
+def _every_area(code: str | None) -> tuple[Region, ...]:
     if code is not None:
-        return ((region(code), ""),)
-    return tuple((each.example, each.label) for each in region_classes())
+        return (region(code),)
+    return tuple(each.example for each in region_classes())
 
 
-def _turns(each: Election, contest: Contest) -> Iterator[date]:
-    for version in each.versions:
+def _turns(
+    each: Election, plans: tuple[CalendarVersion, ...], contest: Contest
+) -> Iterator[date]:
+    if contest in KEPALA_DAERAH:
+        ending = by_term(each)
+        yield from ending.borders if ending else ()
+    for version in plans:
         yield from version.valid.borders
         yield from version.track(contest).borders
         yield from version.kept.values()

@@ -24,6 +24,9 @@ LABELS = {
     "party_fixing_late": Text(
         id="Penetapan partai politik tambahan", en="Later fixing of a further party"
     ),
+    "party_number_draw": Text(
+        id="Pengundian nomor urut partai politik", en="Drawing of party ballot numbers"
+    ),
     "seat_district_fixing": Text(
         id="Penetapan jumlah kursi dan daerah pemilihan",
         en="Fixing of seats and electoral districts",
@@ -103,6 +106,7 @@ LABELS = {
         id="Penetapan hasil Pemilu secara nasional", en="Fixing of the national result"
     ),
     "elected_fixing": Text(id="Penetapan calon terpilih", en="Fixing of the elected"),
+    "suspension": Text(id="Penundaan tahapan", en="Suspension of the stages"),
     "ruling": Text(
         id="Putusan Mahkamah Konstitusi yang memerintahkan pemungutan suara ulang",
         en="Constitutional Court ruling that orders the re-vote",

@@ -20,6 +20,7 @@ from netralitas.elections.calendar import (
     cite,
     span,
 )
+from netralitas.elections.pemilu_2019 import DPRD_TERMS
 from netralitas.interval import since
 from netralitas.text import Text
 from netralitas.words import (
@@ -37,7 +38,6 @@ ANNEX_ROUND_2 = "PKPU 3/2022 Lampiran II"
 CAMPAIGN_ANNEX = "PKPU 15/2023 Lampiran I"
 DPRD = frozenset({Contest.DPRD_PROVINSI, Contest.DPRD_KABKOTA})
 DPR_DPD = frozenset({Contest.DPR, Contest.DPD})
-PLAN_2019 = "PKPU 7/2017 jo. PKPU 5/2018 jo. PKPU 32/2018 Lampiran"
 
 SPANS = (
     span("preparation", "2022-06-14", "2024-06-14", ANNEX, REPRINT),
@@ -180,13 +180,6 @@ SECOND_ROUND = (
     span("round2_voting", "2024-06-26", "2024-06-26", ANNEX_ROUND_2, SINGLE),
 )
 
-DPRD_TERMS = Text(
-    id="Setiap DPRD mengucapkan sumpah pada akhir masa jabatannya, antara Agustus dan "
-    "Oktober; harinya per daerah tidak tercatat di sini.",
-    en="Each DPRD is sworn in at the end of its term, between August and October; the "
-    "day of each region is not recorded here.",
-)
-
 PEMILU_2024 = Election(
     id="pemilu-2024",
     kind=ElectionKind.PEMILU,
@@ -209,27 +202,6 @@ PEMILU_2024 = Election(
         ),
     ),
     planned_not_held=SECOND_ROUND,
-    previous=(
-        End(
-            contests=DPR_DPD,
-            earliest=date(2019, 10, 1),
-            latest=date(2019, 10, 1),
-            basis=cite(PLAN_2019, SINGLE),
-        ),
-        End(
-            contests=frozenset({Contest.PRESIDEN}),
-            earliest=date(2019, 10, 20),
-            latest=date(2019, 10, 20),
-            basis=cite(PLAN_2019, SINGLE),
-        ),
-        End(
-            contests=DPRD,
-            earliest=date(2019, 8, 1),
-            latest=date(2019, 10, 31),
-            basis=cite(PLAN_2019, INFERRED),
-            note=DPRD_TERMS,
-        ),
-    ),
     ends=(
         End(
             contests=DPR_DPD,

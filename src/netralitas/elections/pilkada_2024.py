@@ -162,22 +162,6 @@ PILKADA_2024 = Election(
             fixing=dict.fromkeys(KEPALA_DAERAH, date(2024, 9, 22)),
         ),
     ),
-    previous=(
-        End(
-            contests=KEPALA_DAERAH,
-            # The wave of 2017 was sworn in first, from 12 May 2017 on, that of 2020
-            # last, mostly on 26 February 2021.
-            earliest=date(2017, 5, 12),
-            latest=date(2022, 9, 21),
-            basis=cite("UU 10/2016 Pasal 201", INFERRED),
-            note=Text(
-                id="Hari pelantikan sebelumnya (2017-2021) per daerah tidak tercatat "
-                "di sini; sejak 22 September 2022 semua daerah menuju pemilihan 2024.",
-                en="The day of the earlier swearing-in (2017-2021) of each area is not "
-                "recorded here; since 22 September 2022 all were bound for 2024.",
-            ),
-        ),
-    ),
     ends=(
         End(
             contests=KEPALA_DAERAH,
@@ -188,7 +172,6 @@ PILKADA_2024 = Election(
         End(
             contests=frozenset({Contest.GUBERNUR}),
             areas=frozenset({"11"}),
-            tag="Aceh",
             earliest=date(2025, 2, 12),
             latest=date(2025, 2, 12),
             basis=cite("Perpres 13/2025 Pasal 22B ayat (2)", SINGLE),
@@ -196,7 +179,6 @@ PILKADA_2024 = Election(
         End(
             contests=KEPALA_DAERAH,
             areas=ACEH - DISPUTED - REVOTED,
-            tag="Aceh",
             earliest=date(2025, 2, 12),
             latest=None,
             basis=cite("Perpres 13/2025 Pasal 22B ayat (1) huruf b", INFERRED),
@@ -211,7 +193,6 @@ PILKADA_2024 = Election(
         End(
             contests=KEPALA_DAERAH,
             areas=DISPUTED,
-            tag="sengketa",
             earliest=date(2025, 2, 25),
             latest=None,
             basis=cite(SWEARING_IN, INFERRED),
@@ -227,7 +208,6 @@ PILKADA_2024 = Election(
         End(
             contests=frozenset({Contest.GUBERNUR}),
             areas=frozenset({"19", "95"}),
-            tag="pelantikan 2025-04-17",
             earliest=date(2025, 4, 17),
             latest=date(2025, 4, 17),
             basis=cite(SWEARING_IN, SINGLE),

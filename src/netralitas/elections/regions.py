@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import date
 from difflib import get_close_matches
 from enum import Enum
 from functools import cache
@@ -38,6 +39,7 @@ __all__ = [
     "Region",
     "RegionKind",
     "area_of",
+    "area_then",
     "contests_of",
     "find_region",
     "nearest_region",
@@ -47,6 +49,9 @@ __all__ = [
 
 DKI = "31"
 DIY = "34"
+
+DIVIDED = date(2022, 1, 1)
+"""Papua and Papua Barat were divided in the course of this year, without an election."""
 
 
 class RegionKind(Enum):
@@ -196,12 +201,35 @@ def contests_of(area: Region, kind: ElectionKind | None = None) -> frozenset[Con
     return frozenset(contests)
 
 
-def area_of(contest: Contest, area: Region) -> str:
+def area_of(contest: Contest, area: Region, day: date | None = None) -> str:
     """Give the code of the area that elects, empty where all have one calendar.
+
+    ``day`` reads the provinces as they were, None as they are.
 
     >>> area_of(Contest.GUBERNUR, region("64.72"))
     '64'
+    >>> merauke = region("93.01")
+    >>> (
+    ...     area_of(Contest.GUBERNUR, merauke),
+    ...     area_of(Contest.GUBERNUR, merauke, date(2018, 6, 27)),
+    ... )
+    ('93', '91')
     """
     if contest is Contest.GUBERNUR:
-        return area.province
+        return area.province if day is None else area_then(area.province, day)
     return area.code if contest in KEPALA_DAERAH else ""
+
+
+def area_then(code: str, day: date) -> str:
+    """Give the electing area that lay there on a day, from the code of one of today.
+
+    Only provinces differ: the four that Papua and Papua Barat gave up in 2022 elected
+    the governor of these before. A kabupaten or kota keeps its code of today, because
+    it is the same area.
+    """
+    return _undivided().get(code, code) if day < DIVIDED else code
+
+
+@cache
+def _undivided() -> Mapping[str, str]:
+    return {area.province: former[:2] for former, area in _former().items()}

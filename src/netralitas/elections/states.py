@@ -12,7 +12,8 @@ from attrs import frozen
 
 from netralitas.elections.calendar import ONE_DAY, six_months_before
 from netralitas.elections.cycles import chain, legs_on
-from netralitas.elections.register import ELECTIONS, NOT_ENCODED
+from netralitas.elections.register import ELECTIONS
+from netralitas.interval import Interval
 from netralitas.words import (
     KEPALA_DAERAH,
     PEMILU_CONTESTS,
@@ -27,7 +28,16 @@ if TYPE_CHECKING:
 
     from netralitas.elections.calendar import CalendarVersion, Election
 
-__all__ = ["Found", "State", "closure", "closures", "running_on", "states_of"]
+__all__ = [
+    "BY_TERM",
+    "Found",
+    "State",
+    "by_term",
+    "closure",
+    "closures",
+    "running_on",
+    "states_of",
+]
 
 NOTHING: frozenset[ClosedPeriod] = frozenset()
 EVERYTHING = frozenset(ClosedPeriod)
@@ -36,6 +46,8 @@ SUBSETS = (
     *(frozenset({period}) for period in ClosedPeriod),
     EVERYTHING,
 )
+BY_TERM = Interval(start=date(2014, 10, 2), end=date(2016, 7, 1))
+"""When Pasal 71 ayat (2)-(3) of UU 1/2015 counted from the end of term, not from fixing."""
 BEFORE_FIXING = (Stage.PERSIAPAN, Stage.PENCALONAN, Stage.DI_LUAR_TAHAPAN)
 BEFORE_CAMPAIGN = (Stage.PERSIAPAN, Stage.PENCALONAN, Stage.PENETAPAN)
 
@@ -67,9 +79,6 @@ def states_of(
     """
     if election_id is None:
         found = _by_cycle(day, contest, area)
-    elif election_id in NOT_ENCODED:
-        known = NOT_ENCODED[election_id].held_in(contest, area)
-        found = [(election_id, each) for each in _anything(contest)] if known else []
     else:
         stated = ELECTIONS[election_id]
         held = stated.held_in(contest, area)
@@ -84,7 +93,7 @@ def _by_cycle(day: date, contest: Contest, area: str) -> list[Found]:
             found.extend((None, each) for each in _anything(contest))
         else:
             name = None if leg.election.voting_day is None else leg.election.id
-            found.extend((name, each) for each in _in(leg.election, day, contest))
+            found.extend((name, each) for each in _in(leg.election, day, contest, area))
     return found
 
 
@@ -93,26 +102,26 @@ def _stated(stated: Election, day: date, contest: Contest, area: str) -> list[Fo
     end = running.end(contest, area)
     found: list[Found] = []
     if end.latest is None or day <= end.latest:
-        found.extend((stated.id, each) for each in _in(running, day, contest))
+        found.extend((stated.id, each) for each in _in(running, day, contest, area))
     if day > end.earliest:
         found.append((stated.id, OUTSIDE))
     return found
 
 
 def running_on(stated: Election, day: date, contest: Contest, area: str) -> Election:
-    """Give the re-vote that continues the stated election, once it was ordered."""
+    """Give the re-vote or second round in which the stated election goes on."""
     for each in ELECTIONS.values():
         if each.revote and each.parent == stated.id and each.held_in(contest, area):
             return each if day >= each.versions[0].begins else stated
     return stated
 
 
-def _in(running: Election, day: date, contest: Contest) -> Iterator[State]:
+def _in(running: Election, day: date, contest: Contest, area: str) -> Iterator[State]:
     """Give the possibilities within one cycle, whatever bounds it."""
-    versions = running.versions_on(day)
+    versions = running.versions_on(day, area)
     if not versions:
         yield OUTSIDE
-    closed_sets = closures(running, day, contest)
+    closed_sets = closures(running, day, contest, area)
     for version in versions:
         party = version.party_track
         for stage in version.track(contest).stages(day):
@@ -139,19 +148,24 @@ def _anything(contest: Contest) -> Iterator[State]:
 
 
 def closures(
-    running: Election, day: date, contest: Contest
+    running: Election, day: date, contest: Contest, area: str
 ) -> tuple[frozenset[ClosedPeriod], ...]:
     """Give the sets of closed periods that are possible.
 
     Certain from six months before fixing to the end of the recapitulation (polling day
     where none is planned), because nobody is elected before; open from there to the
     swearing-in. What the first vote opened runs on in a re-vote or a repeated election.
+    Before 1 July 2016 both periods were the last six months of a term: possible where
+    one may have ended then.
     """
     if contest not in KEPALA_DAERAH:
         return (NOTHING,)
-    plans = [*running.versions_on(day)]
+    if day < BY_TERM.borders[-1]:
+        ending = by_term(running)
+        return (NOTHING, EVERYTHING) if ending and day in ending else (NOTHING,)
+    plans = [*running.versions_on(day, area)]
     if running.parent is not None:
-        plans.extend(ELECTIONS[running.parent].versions_on(day))
+        plans.extend(ELECTIONS[running.parent].versions_on(day, area))
     spans = [closure(plan, contest) for plan in plans]
     if any(opens <= day < counted for opens, counted in spans):
         return (EVERYTHING,)
@@ -163,3 +177,16 @@ def closures(
 def closure(plan: CalendarVersion, contest: Contest) -> tuple[date, date]:
     """Give the day that opens the closed periods and the first that may be past them."""
     return six_months_before(plan.fixing[contest]), plan.counted + ONE_DAY
+
+
+def by_term(running: Election) -> Interval | None:
+    """Give the days that may lie in the last six months of a term, under UU 1/2015.
+
+    None where no term ended in time.
+    """
+    terms, (first, after) = running.terms, BY_TERM.borders
+    if terms is None:
+        return None
+    opens, ended = terms.borders
+    start, end = max(six_months_before(opens), first), min(ended, after)
+    return Interval(start=start, end=end) if start < end else None

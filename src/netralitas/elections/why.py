@@ -9,13 +9,8 @@ from netralitas.elections.cycles import chain, legs_on
 from netralitas.elections.joint import areas_to_see, check_election
 from netralitas.elections.psu_2025 import STANDS_AGAIN
 from netralitas.elections.regions import area_of, contests_of
-from netralitas.elections.register import (
-    ELECTIONS,
-    NO_CALENDAR,
-    NOT_ENCODED,
-    election,
-)
-from netralitas.elections.states import closures, running_on
+from netralitas.elections.register import ELECTIONS, election
+from netralitas.elections.states import BY_TERM, closures, running_on
 from netralitas.text import Text
 from netralitas.words import Contest
 
@@ -33,6 +28,16 @@ OPEN_CLOSURE = Text(
     en="The end of term and the fixing of the elected pair of each area are not "
     "recorded here, so it is not known when the closed periods of UU 10/2016 Pasal 71 "
     "ayat (2)-(3) ended.",
+)
+OPEN_TERM = Text(
+    id="Sebelum 1 Juli 2016 masa larangan UU 1/2015 Pasal 71 ayat (2)-(3) adalah enam "
+    "bulan terakhir masa jabatan; akhir masa jabatan per daerah tidak tercatat di sini.",
+    en="Before 1 July 2016 the closed periods of UU 1/2015 Pasal 71 ayat (2)-(3) were the "
+    "last six months of a term; the end of term of each area is not recorded here.",
+)
+NO_CALENDAR = Text(
+    id="Pemilihan sebelum 2015 tidak dimuat: setiap tahap masih mungkin.",
+    en="Elections before 2015 are not encoded: every stage is possible.",
 )
 OPEN_REGISTRATION = Text(
     id="Hari pendaftaran pengganti tidak diketahui.",
@@ -78,22 +83,18 @@ def _why(day: date, contest: Contest, area: str, election_id: str | None) -> Ite
             if leg.election is None:
                 yield NO_CALENDAR
             else:
-                yield from _why_in(leg.election, day, contest)
-    elif not election(election_id).held_in(contest, area):
-        return
-    elif election_id in NOT_ENCODED:
-        yield NO_CALENDAR
-    else:
+                yield from _why_in(leg.election, day, contest, area)
+    elif election(election_id).held_in(contest, area):
         running = running_on(ELECTIONS[election_id], day, contest, area)
         end = running.end(contest, area)
         if end.latest is None or day <= end.latest:
-            yield from _why_in(running, day, contest)
+            yield from _why_in(running, day, contest, area)
             if end.note is not None and day > end.earliest:
                 yield end.note
 
 
-def _why_in(running: Election, day: date, contest: Contest) -> Iterator[Text]:
-    versions = running.versions_on(day)
+def _why_in(running: Election, day: date, contest: Contest, area: str) -> Iterator[Text]:
+    versions = running.versions_on(day, area)
     stages = {version.track(contest).stages(day) for version in versions}
     if len(stages) > 1:
         yield from (version.note for version in versions if version.note is not None)
@@ -101,5 +102,5 @@ def _why_in(running: Election, day: date, contest: Contest) -> Iterator[Text]:
         yield OPEN_REGISTRATION
     if any(len(version.standings(contest, day)) > 1 for version in versions):
         yield STANDS_AGAIN
-    if len(closures(running, day, contest)) > 1:
-        yield OPEN_CLOSURE
+    if len(closures(running, day, contest, area)) > 1:
+        yield OPEN_TERM if day < BY_TERM.borders[-1] else OPEN_CLOSURE

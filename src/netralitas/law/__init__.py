@@ -25,6 +25,8 @@ from netralitas.law import (
     uu_5_2014,
     uu_6_2014,
     uu_7_2017,
+    uu_8_2015,
+    uu_10_2016,
     uu_20_2023,
 )
 from netralitas.law.norm import Law
@@ -42,6 +44,8 @@ PERSONS = frozenset({Status.PNS, Status.CPNS, Status.PPPK, Status.KEPALA_DESA})
 LAW = Law(
     modules=(
         uu_1_2015.MODULE,
+        uu_8_2015.MODULE,
+        uu_10_2016.MODULE,
         uu_5_2014.MODULE,
         uu_6_2014.MODULE,
         uu_7_2017.MODULE,

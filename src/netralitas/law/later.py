@@ -15,7 +15,6 @@ MODULE = Module(
         for provision in (
             "UU 34/2004 Pasal 39: TNI",
             "UU 2/2002 Pasal 28: Polri",
-            "UU 1/2015 Pasal 71 sebelum 1 Juli 2016",
         )
     ),
 )

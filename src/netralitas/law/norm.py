@@ -20,6 +20,7 @@ from attrs import evolve, field, frozen
 from netralitas.citation import Basis, Citation, Instrument, Reading
 from netralitas.errors import LawError
 from netralitas.interval import ALWAYS, Interval
+from netralitas.law.link import Link, Relation
 from netralitas.text import Text
 from netralitas.words import (
     Act,
@@ -235,7 +236,7 @@ class Regulation:
     """An instrument: what it is called, when it is in force, whom it binds.
 
     ``addressees`` None means everyone; ``reviewed_on`` is the day on which its source
-    was last checked, ``source`` where its text can be read.
+    was last checked; ``links`` what it does to earlier instruments.
     """
 
     instrument: Instrument
@@ -245,6 +246,24 @@ class Regulation:
     reviewed_on: date
     addressees: frozenset[Status] | None = None
     note: Text | None = None
+    links: tuple[Link, ...] = ()
+
+    def in_force_on(self, day: date) -> bool:
+        """Tell whether the instrument is in force on a day."""
+        return day in self.in_force
+
+    @property
+    def amends(self) -> tuple[Instrument, ...]:
+        """The instruments that it amends."""
+        return self._linked(Relation.AMENDS)
+
+    @property
+    def revokes(self) -> tuple[Instrument, ...]:
+        """The instruments that it revokes, in whole or in part."""
+        return self._linked(Relation.REVOKES)
+
+    def _linked(self, relation: Relation) -> tuple[Instrument, ...]:
+        return tuple(link.earlier for link in self.links if link.relation is relation)
 
 
 @frozen(kw_only=True)
@@ -458,6 +477,12 @@ class Law:
             for citation in reading.cites
         )
         cited.update(citation for remark in self.remarks for citation in remark.cites)
+        cited.update(
+            basis.citation
+            for regulation in self.regulations.values()
+            for link in regulation.links
+            for basis in link.bases
+        )
         orphans = sorted(
             str(citation)
             for citation in cited

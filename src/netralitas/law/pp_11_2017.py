@@ -13,6 +13,7 @@ candidate with honour and Pasal 346 ayat (4) without: both are shown.
 
 from netralitas.citation import Reading
 from netralitas.interval import Interval, since
+from netralitas.law.link import amends, revokes
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -63,6 +64,11 @@ MODULE = Module(
             IN_FORCE,
             Reading.TEXT,
             addressees=PNS_AND_CPNS,
+            # Of the fifteen of Pasal 362, the two on who is dismissed and by whom.
+            links=(
+                revokes("PP 32/1979", "PP 11/2017 Pasal 362 angka 5"),
+                revokes("PP 9/2003", "PP 11/2017 Pasal 362 angka 14"),
+            ),
         ),
         regulation(
             "PP 17/2020",
@@ -73,6 +79,7 @@ MODULE = Module(
             AMENDED,
             Reading.TEXT,
             addressees=PNS_AND_CPNS,
+            links=(amends("PP 11/2017", "PP 17/2020 Pasal I"),),
         ),
     ),
     rules=(

@@ -17,6 +17,7 @@ from datetime import date
 
 from netralitas.citation import Reading
 from netralitas.interval import Interval, since
+from netralitas.law.link import revokes
 from netralitas.law.norm import (
     Consequence,
     Exemption,
@@ -57,6 +58,10 @@ MODULE = Module(
             IN_FORCE,
             Reading.TEXT,
             addressees=PNS_AND_CPNS,
+            links=(
+                revokes("PP 5/1999", "PP 37/2004 Pasal 15"),
+                revokes("PP 12/1999", "PP 37/2004 Pasal 15"),
+            ),
         ),
     ),
     rules=(

@@ -6,10 +6,10 @@ counts a CPNS as PNS, so CPNS are bound by its own words; PPPK are not. It binds
 and in daily life (Pasal 1 angka 2, 7), in word, writing and act (Pasal 1 angka 4).
 
 Encoded: Pasal 11 huruf c (conflict of personal, group or faction interest) as the general
-ethics rule for support of a would-be candidate that no row of the joint decrees or the
-letters of the Minister names; the moral sanction of Pasal 15. The application of huruf c to
-such support is the authorities' practice, not its words: `Reading.INFERRED`. A bid of one's
-own is reached through the letter of 2017 and the joint decrees only.
+ethics rule for support of a would-be candidate that no row of the joint decree names; the
+moral sanction of Pasal 15. The application of huruf c to that is the authorities'
+practice, not its words: `Reading.INFERRED`. A bid of one's own before the joint decrees is
+reached by the letters of the Minister (B/71/2017), not by this regulation alone.
 """
 
 from netralitas.citation import Reading
@@ -41,7 +41,6 @@ from netralitas.words import (
 )
 
 IN_FORCE = since(2004, 10, 18)
-
 NEUTRALITY = "profesionalisme, netralitas, dan bermoral tinggi"
 
 MODULE = Module(

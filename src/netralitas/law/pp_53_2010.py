@@ -31,6 +31,7 @@ from datetime import date
 
 from netralitas.citation import Basis, Reading
 from netralitas.interval import Interval, since
+from netralitas.law.link import revokes
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -927,6 +928,14 @@ MODULE = Module(
             Text(id="Disiplin Pegawai Negeri Sipil", en="Discipline of civil servants"),
             since(2010, 6, 6),
             Reading.TEXT,
+            links=(
+                revokes(
+                    "PP 32/1979",
+                    "PP 53/2010 Pasal 50 angka 1",
+                    extent=Text(id="Pasal 12", en="Pasal 12"),
+                ),
+                revokes("PP 30/1980", "PP 53/2010 Pasal 50 angka 2"),
+            ),
             addressees=PNS_AND_CPNS,
             note=Text(
                 id="Sejak 31 Agustus 2021 tersisa Pasal 7 ayat (3) tentang jenis hukuman "

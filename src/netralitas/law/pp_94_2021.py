@@ -20,6 +20,7 @@ superior only: Pasal 24 is encoded for the first, Pasal 28 for the second.
 
 from netralitas.citation import Basis, Reading
 from netralitas.interval import since
+from netralitas.law.link import revokes
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -690,6 +691,20 @@ MODULE = Module(
             IN_FORCE,
             Reading.TEXT,
             addressees=PNS_AND_CPNS,
+            links=(
+                revokes("PP 6/1974", "PP 94/2021 Pasal 45 angka 2"),
+                revokes(
+                    "PP 53/2010",
+                    "PP 94/2021 Pasal 45 angka 3",
+                    "PP 94/2021 Pasal 42 ayat (2)",
+                    extent=Text(
+                        id="kecuali jenis hukuman disiplin sedang: Pasal 7 ayat (3) "
+                        "tetap dipakai",
+                        en="except for the kinds of medium punishment: Pasal 7 ayat (3) "
+                        "is still used",
+                    ),
+                ),
+            ),
         ),
         regulation(
             "PP 79/2021",
@@ -699,6 +714,7 @@ MODULE = Module(
             ),
             since(2021, 8, 10),
             Reading.TEXT,
+            links=(revokes("PP 24/2011", "PP 79/2021 Pasal 33"),),
         ),
     ),
     rules=(*PROHIBITION, *DUTIES, *SUPERIORS),

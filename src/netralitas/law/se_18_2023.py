@@ -14,6 +14,7 @@ merely to accompany.
 
 from netralitas.citation import Reading
 from netralitas.interval import since
+from netralitas.law.link import replaces
 from netralitas.law.norm import (
     Dispute,
     DisputeReading,
@@ -57,6 +58,8 @@ MODULE = Module(
             ),
             IN_FORCE,
             Reading.REPRINT,
+            # Named its forerunner by those who report both; no clause was read.
+            links=(replaces("Surat MenPANRB B/36/M.SM.00.00/2018", "SE MenPANRB 18/2023"),),
         ),
     ),
     exemptions=(

@@ -31,6 +31,7 @@ Readings taken here:
 
 from netralitas.citation import Basis, Reading
 from netralitas.interval import since
+from netralitas.law.link import replaces
 from netralitas.law.norm import (
     Dispute,
     DisputeReading,
@@ -80,6 +81,7 @@ IN_FORCE = since(2022, 9, 22)
 ETIK = "skb-2-2022/lampiran-ii/kode-etik/"
 DISIPLIN = "skb-2-2022/lampiran-ii/disiplin/"
 ANGKA = "pp-94-2021/pasal-5/huruf-n/angka-"
+HURUF_C = "pp-42-2004/pasal-11/huruf-c"
 
 BAKAL = Standing.BAKAL_CALON
 CALON = Standing.CALON
@@ -165,6 +167,7 @@ KODE_ETIK = (
             )
         ),
         in_force=IN_FORCE,
+        applies=(HURUF_C,),
         gist=Text(
             id="Memasang spanduk, baliho, atau alat peraga lain tentang bakal calon.",
             en="Putting up banners, billboards or other props about a would-be candidate.",
@@ -178,6 +181,7 @@ KODE_ETIK = (
             when(status=ASN_AND_CPNS, act=Act.KAMPANYE_DARING, kind=SIDE, standing=BAKAL)
         ),
         in_force=IN_FORCE,
+        applies=(HURUF_C,),
         gist=Text(
             id="Menyosialisasikan atau mengampanyekan bakal calon secara daring.",
             en="Promoting a would-be candidate or campaigning for one online.",
@@ -197,6 +201,7 @@ KODE_ETIK = (
             )
         ),
         in_force=IN_FORCE,
+        applies=(HURUF_C,),
         gist=Text(
             id="Menghadiri deklarasi atau kampanye bakal calon dan mendukungnya secara "
             "aktif.",
@@ -217,6 +222,7 @@ KODE_ETIK = (
             )
         ),
         in_force=IN_FORCE,
+        applies=(HURUF_C,),
         gist=Text(
             id="Mengunggah, berkomentar, membagikan, menyukai, bergabung, atau mengikuti "
             "dalam grup atau akun pemenangan bakal calon.",
@@ -230,6 +236,7 @@ KODE_ETIK = (
         track=Track.KODE_ETIK,
         when=_photo(BAKAL, intent=False),
         in_force=IN_FORCE,
+        applies=(HURUF_C,),
         gist=Text(
             id="Memublikasikan foto bersama bakal calon, timnya dengan tanda "
             "keberpihakan, atau alat peraganya.",
@@ -246,6 +253,7 @@ KODE_ETIK = (
             when(status=ASN_AND_CPNS, act=JOINING, kind=TargetKind.PARTAI),
         ),
         in_force=IN_FORCE,
+        applies=(HURUF_C,),
         gist=Text(
             id="Ikut dalam kampanye, sosialisasi, atau pengenalan bakal calon atau "
             "partai politik; tidak disyaratkan berbuat aktif.",
@@ -971,6 +979,11 @@ MODULE = Module(
             Reading.REPRINT,
             # Non-ASN are reached by SE MenPANRB 1/2023, whose rows cite the decree's.
             addressees=ASN_AND_CPNS | {Status.NON_ASN},
+            # Its closing clauses were not read: that the older texts gave way is ours.
+            links=(
+                replaces("SKB 5/2020", "SKB 2/2022"),
+                replaces("Surat MenPANRB B/71/M.SM.00.00/2017", "SKB 2/2022"),
+            ),
         ),
         regulation(
             "Surat KASN B-4790/NK.01.00/12/2023",

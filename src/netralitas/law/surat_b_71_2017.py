@@ -206,8 +206,8 @@ BOUND_TO_YEARS = DisputeReading(
 
 def _replaced(decree: str) -> DisputeReading:
     return DisputeReading(
-        holder="susunan pengaturannya",
-        holder_en="the order of the rules themselves",
+        holder="keputusan bersama yang lebih baru",
+        holder_en="the later joint decree",
         says=Text(
             id="Keputusan bersama itu mengatur hal yang sama dan menggantikan surat ini.",
             en="The joint decree regulates the same matter and took the letter's place.",

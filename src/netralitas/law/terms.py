@@ -7,6 +7,7 @@ from datetime import date
 
 from netralitas.citation import Citation, Reading
 from netralitas.interval import Interval
+from netralitas.law.link import Link
 from netralitas.law.norm import Regulation, When, all_of, when
 from netralitas.text import Text
 from netralitas.words import (
@@ -122,6 +123,7 @@ def regulation(
     *,
     addressees: frozenset[Status] | None = None,
     note: Text | None = None,
+    links: tuple[Link, ...] = (),
 ) -> Regulation:
     """Write one instrument, checked on the day of this edition."""
     return Regulation(
@@ -132,6 +134,7 @@ def regulation(
         reviewed_on=REVIEWED_ON,
         addressees=addressees,
         note=note,
+        links=links,
     )
 
 

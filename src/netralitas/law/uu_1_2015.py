@@ -1,198 +1,140 @@
-"""UU 1/2015 as amended (UU 8/2015, 10/2016, 6/2020): what binds officials in a Pemilihan.
+"""UU 1/2015: what binds officials, candidates and voters in a Pemilihan, first wording.
 
-UU 1/2015 (LN 2015/23, TLN 5656) and UU 10/2016 (LN 2016/130, TLN 5898) were read in the
-gazette. Pasal 71 stands as worded by UU 10/2016 since 1 July 2016; Pasal 188 and 190 as
-in UU 1/2015. From 14 November 2024 Pasal 188 reaches pejabat daerah, TNI and Polri too
-(MK 136/PUU-XXII/2024). The deliberate breach of Pasal 71 as a whole is the crime of 188;
-71 ayat (2) is also 190, which has no word of intent.
+LN 2015/23, TLN 5656; read in the gazette. It makes Perppu 1/2014 law from 2 February 2015
+and annexes it; the articles cited are those of the annex. Pasal 56, 69, 72, 187, 188 and
+190 were never amended; Pasal 71 stood to 30 June 2016 and spoke of *petahana* and of the
+months before the end of the term, Pasal 73 to the same day. What UU 8/2015, UU 10/2016
+and MK 136/PUU-XXII/2024 made of the rest stands in their modules.
 
-Readings taken here: there is a *pasangan calon* only from fixing on; *pejabat ASN* is not
-defined and stays open for functional posts and pelaksana (dispute); 71 ayat (1) itself,
-where 188 fails, is a norm without a sanction of its own, enforced through discipline,
-village law or the ethics of TNI and Polri.
+Readings taken here: there is a *calon* only from fixing on; *pejabat ASN* is not defined
+and stays open for functional posts and pelaksana (dispute); 71 ayat (1) itself, where 188
+fails, is a norm without a sanction of its own, enforced through discipline, village law,
+the ethics of TNI and Polri, and for officials of state and region as an administrative
+breach (UU 8/2015 Pasal 138: what is neither crime nor ethics of the organisers).
 """
 
-from datetime import date
-
 from netralitas.citation import Reading
-from netralitas.interval import Interval, since
+from netralitas.law.link import enacts
 from netralitas.law.norm import (
-    Consequence,
     Dispute,
     DisputeReading,
-    Exemption,
     Module,
     NotEncoded,
-    Penalty,
     Permission,
     Remark,
     Rule,
     When,
+    all_of,
     any_of,
-    bases,
     cite,
     when,
 )
-from netralitas.law.terms import (
-    ASN,
-    FAVOURED,
-    KEBERPIHAKAN,
-    cites,
-    regulation,
+from netralitas.law.pemilihan import (
+    CAMPAIGNED_FOR,
+    CAMPAIGNING,
+    CAMPAIGNS,
+    CANDIDATE,
+    CANDIDATE_OR_TEAM,
+    DELIBERATELY,
+    FORCES,
+    INCUMBENT,
+    MONEY,
+    PEMILIHAN,
+    REPLACES,
+    SITTING_HEAD,
+    STATE,
+    USES_PROGRAMMES,
+    UU_1_2015,
+    UU_8_2015,
+    UU_10_2016,
+    VILLAGE,
+    by,
+    crime,
+    enforced,
+    favours,
+    until,
 )
-from netralitas.law.uu_7_2017 import KUHP, VOTERS
+from netralitas.law.terms import ASN, cites, regulation
+from netralitas.law.uu_7_2017 import KUHP
 from netralitas.text import Text
 from netralitas.words import (
     Act,
     Authority,
     Clock,
-    ClosedPeriod,
+    Contest,
     DisputeAbout,
-    ElectionKind,
     Level,
     Office,
     Role,
     SanctionKind,
+    Stage,
     Standing,
     Status,
     Track,
 )
 
-SINCE_2016 = since(2016, 7, 1)
-MK_136 = since(2024, 11, 14)
-BEFORE_MK_136 = Interval(start=SINCE_2016.start, end=date(2024, 11, 14))
-PEMILIHAN = ElectionKind.PEMILIHAN
-
-VILLAGE = frozenset({Status.KEPALA_DESA})
-STATE = frozenset({Status.PEJABAT_NEGARA, Status.KEPALA_DAERAH})
-ADDED = frozenset({Status.PEJABAT_DAERAH, Status.TNI, Status.POLRI})
+FIRST_WORDING = until(UU_1_2015, UU_10_2016)
 
 P71_1 = "uu-1-2015/pasal-71/ayat-1"
 P71_2 = "uu-1-2015/pasal-71/ayat-2"
 P71_3 = "uu-1-2015/pasal-71/ayat-3"
-P71_5 = "uu-1-2015/pasal-71/ayat-5"
+P71_4 = "uu-1-2015/pasal-71/ayat-4"
+P73_1 = "uu-1-2015/pasal-73/ayat-1"
+P73_2 = "uu-1-2015/pasal-73/ayat-2"
+P187_1 = "uu-1-2015/pasal-187/ayat-1"
+P187_3 = "uu-1-2015/pasal-187/ayat-3"
 P188 = "uu-1-2015/pasal-188"
-P188_2024 = "uu-1-2015/pasal-188@2024-11-14"
 P190 = "uu-1-2015/pasal-190"
 
-AMENDED = "UU 1/2015 jo. UU 10/2016"
+BASIS_71_1 = cite(
+    "UU 1/2015 Pasal 71 ayat (1)",
+    quote="Pejabat negara, pejabat aparatur sipil negara, dan Kepala Desa atau sebutan "
+    "lain/Lurah dilarang … salah satu calon selama masa Kampanye",
+)
+BASIS_71_2 = cite(
+    "UU 1/2015 Pasal 71 ayat (2)",
+    quote="Petahana dilarang melakukan penggantian pejabat 6 (enam) bulan sebelum masa "
+    "jabatannya berakhir",
+)
+BASIS_71_3 = cite(
+    "UU 1/2015 Pasal 71 ayat (3)",
+    quote="Petahana dilarang menggunakan program dan kegiatan Pemerintahan Daerah untuk "
+    "kegiatan Pemilihan 6 (enam) bulan sebelum masa jabatannya berakhir",
+)
+BASIS_71_4 = cite(
+    "UU 1/2015 Pasal 71 ayat (4)",
+    quote="petahana dikenai sanksi pembatalan sebagai calon",
+)
+BASIS_73_2 = cite(
+    "UU 1/2015 Pasal 73 ayat (2)",
+    quote="berdasarkan putusan pengadilan yang telah mempunyai kekuatan hukum tetap "
+    "dikenai sanksi pembatalan sebagai calon",
+)
+BASIS_188 = cite(
+    "UU 1/2015 Pasal 188",
+    quote="Setiap pejabat negara, pejabat Aparatur Sipil Negara, dan Kepala Desa atau "
+    "sebutan lain/Lurah yang dengan sengaja melanggar ketentuan sebagaimana dimaksud "
+    "dalam Pasal 71",
+)
+BASIS_190 = cite(
+    "UU 1/2015 Pasal 190",
+    quote="Pejabat yang melanggar ketentuan Pasal 71 ayat (2) atau Pasal 162 ayat (3)",
+)
 
-
-def _favours(status: frozenset[Status], *, deliberate: bool = False) -> tuple[When, ...]:
-    """Write the elements of 71 ayat (1): a decision or measure that favours or harms."""
-    facts = {"deliberate": True} if deliberate else {}
-    return (
-        when(
-            status=status,
-            act=KEBERPIHAKAN,
-            kind=FAVOURED,
-            standing=Standing.CALON,
-            election=PEMILIHAN,
-            benefits_or_harms=True,
-        ).plus(**facts),
-    )
-
-
-def _replaces(*, deliberate: bool = False) -> tuple[When, ...]:
-    """Write the elements of 71 ayat (2): heads, and acting heads by ayat (4)."""
-    facts = {"deliberate": True} if deliberate else {}
-    closed = ClosedPeriod.PENGGANTIAN_PEJABAT
-    return (
-        when(
-            status=Status.KEPALA_DAERAH,
-            act=Act.MENGGANTI_PEJABAT,
-            election=PEMILIHAN,
-            closed=closed,
-        ).plus(**facts),
-        when(
-            status=Status.PNS,
-            role=Role.PENJABAT_KEPALA_DAERAH,
-            act=Act.MENGGANTI_PEJABAT,
-            election=PEMILIHAN,
-            closed=closed,
-        ).plus(**facts),
-    )
-
-
-def _programmes(*, deliberate: bool = False) -> tuple[When, ...]:
-    """Write the elements of 71 ayat (3): heads, and acting heads by ayat (4)."""
-    facts = {"deliberate": True} if deliberate else {}
-    closed = ClosedPeriod.PEMANFAATAN_PROGRAM
-    return (
-        when(
-            status=Status.KEPALA_DAERAH,
-            act=Act.MEMANFAATKAN_PROGRAM,
-            election=PEMILIHAN,
-            closed=closed,
-            benefits_or_harms=True,
-        ).plus(**facts),
-        when(
-            status=Status.PNS,
-            role=Role.PENJABAT_KEPALA_DAERAH,
-            act=Act.MEMANFAATKAN_PROGRAM,
-            election=PEMILIHAN,
-            closed=closed,
-            benefits_or_harms=True,
-        ).plus(**facts),
-    )
-
-
-FAVOURING = Text(
+IN_CAMPAIGN = Text(
     id="Membuat keputusan atau tindakan yang menguntungkan atau merugikan salah satu "
-    "pasangan calon.",
-    en="Taking a decision or measure that favours or harms one pair of candidates.",
+    "calon selama masa kampanye.",
+    en="Taking a decision or measure that favours or harms one candidate during the "
+    "campaign.",
+)
+REPLACING = Text(
+    id="Petahana mengganti pejabat dalam enam bulan sebelum masa jabatannya berakhir.",
+    en="An incumbent replaces officials in the six months before the end of his term.",
 )
 
-RANGE = Penalty(
-    imprisonment=SanctionKind.PENJARA,
-    min_months=1,
-    max_months=6,
-    min_rupiah=600_000,
-    max_rupiah=6_000_000,
-    joined="dan/atau",
-)
-WITHOUT_MINIMUM = Penalty(
-    imprisonment=SanctionKind.PENJARA,
-    max_months=6,
-    max_rupiah=6_000_000,
-    joined="dan/atau",
-)
-
-
-def _range(
-    rules: frozenset[str], in_force: Interval, penalty: Penalty, *cited: str
-) -> Consequence:
-    return Consequence(
-        track=Track.PIDANA,
-        rules=rules,
-        clock=Clock.PUTUSAN,
-        in_force=in_force,
-        options=(SanctionKind.PENJARA, SanctionKind.DENDA),
-        authority=(Authority.BAWASLU, Authority.GAKKUMDU, Authority.PENGADILAN),
-        penalty=penalty,
-        bases=bases(Reading.TEXT, *cited),
-    )
-
-
-def _crime(article: str, *rules: str) -> tuple[Consequence, Consequence]:
-    """Write the range of an article, and the same without minimum since 2026."""
-    found = frozenset(rules)
-    before = Interval(start=date(2015, 2, 2), end=KUHP.start)
-    milder = _range(found, KUHP, WITHOUT_MINIMUM, article)
-    return (
-        _range(found, before, RANGE, article),
-        Consequence(
-            track=milder.track,
-            rules=milder.rules,
-            clock=milder.clock,
-            in_force=milder.in_force,
-            options=milder.options,
-            authority=milder.authority,
-            penalty=milder.penalty,
-            bases=(*milder.bases, cite("UU 1/2026", Reading.INFERRED)),
-        ),
-    )
-
+NOT_RUNNING = When(((f"role.{Role.CALON_PETAHANA.value}", frozenset({False})),))
+HEAD = when(status=Status.KEPALA_DAERAH, election=PEMILIHAN)
+BEFORE_2016 = frozenset({P71_2, P71_3, P188, P190})
 
 MODULE = Module(
     regulations=(
@@ -202,112 +144,69 @@ MODULE = Module(
                 id="Pemilihan Gubernur, Bupati, dan Walikota",
                 en="Election of governors, regents and mayors",
             ),
-            since(2015, 2, 2),
+            UU_1_2015,
             Reading.TEXT,
-        ),
-        regulation(
-            "UU 10/2016",
-            Text(
-                id="Perubahan Kedua atas UU 1/2015",
-                en="Second amendment of UU 1/2015",
+            links=(enacts("Perppu 1/2014", "UU 1/2015 Pasal 1"),),
+            note=Text(
+                id="Menetapkan Perppu 1/2014 (2 Oktober 2014) menjadi undang-undang.",
+                en="It makes Perppu 1/2014 (2 October 2014) law.",
             ),
-            SINCE_2016,
-            Reading.TEXT,
-        ),
-        regulation(
-            "MK 136/PUU-XXII/2024",
-            Text(
-                id="Subjek Pasal 188: pejabat daerah, TNI, dan Polri",
-                en="Subjects of Pasal 188: regional officials, TNI and Polri",
-            ),
-            MK_136,
-            Reading.REPRINT,
         ),
     ),
     rules=(
         Rule(
             id=P71_1,
-            bases=(cite(f"{AMENDED} Pasal 71 ayat (1)"),),
+            bases=(BASIS_71_1,),
             track=Track.DISIPLIN,
-            when=_favours(ASN),
-            in_force=SINCE_2016,
+            when=favours(ASN, stage=Stage.KAMPANYE),
+            in_force=FIRST_WORDING,
             level=Level.TIDAK_DINYATAKAN,
-            gist=FAVOURING,
+            gist=IN_CAMPAIGN,
         ),
         Rule(
             id=f"{P71_1}#hukum_desa",
-            bases=(cite(f"{AMENDED} Pasal 71 ayat (1)"),),
+            bases=(BASIS_71_1,),
             track=Track.HUKUM_DESA,
-            when=_favours(VILLAGE),
-            in_force=SINCE_2016,
-            gist=FAVOURING,
+            when=favours(VILLAGE, stage=Stage.KAMPANYE),
+            in_force=FIRST_WORDING,
+            gist=IN_CAMPAIGN,
         ),
         Rule(
-            id=f"{P71_1}#etik_lain",
-            bases=(cite(f"{AMENDED} Pasal 71 ayat (1)"),),
-            track=Track.ETIK_LAIN,
-            when=_favours(frozenset({Status.TNI, Status.POLRI})),
-            in_force=SINCE_2016,
-            gist=FAVOURING,
+            id=f"{P71_1}#administratif",
+            bases=(BASIS_71_1,),
+            track=Track.ADMINISTRATIF,
+            when=favours(STATE, stage=Stage.KAMPANYE),
+            in_force=FIRST_WORDING,
+            gist=IN_CAMPAIGN,
         ),
         Rule(
             id=P71_2,
-            bases=bases(
-                Reading.TEXT,
-                f"{AMENDED} Pasal 71 ayat (2)",
-                f"{AMENDED} Pasal 71 ayat (4)",
-                f"{AMENDED} Pasal 71 ayat (6)",
-            ),
+            bases=(BASIS_71_2,),
             track=Track.ADMINISTRATIF,
-            when=_replaces(),
-            in_force=SINCE_2016,
-            gist=Text(
-                id="Kepala daerah atau penjabatnya mengganti pejabat dalam enam bulan "
-                "sebelum penetapan sampai akhir masa jabatan.",
-                en="A head or acting head of a region replaces officials from six months "
-                "before fixing to the end of the term.",
-            ),
+            when=by(SITTING_HEAD, REPLACES),
+            in_force=FIRST_WORDING,
+            gist=REPLACING,
         ),
         Rule(
             id=P71_3,
-            bases=bases(
-                Reading.TEXT,
-                f"{AMENDED} Pasal 71 ayat (3)",
-                f"{AMENDED} Pasal 71 ayat (4)",
-                f"{AMENDED} Pasal 71 ayat (6)",
-            ),
+            bases=(BASIS_71_3,),
             track=Track.ADMINISTRATIF,
-            when=_programmes(),
-            in_force=SINCE_2016,
+            when=by(SITTING_HEAD, USES_PROGRAMMES),
+            in_force=FIRST_WORDING,
             gist=Text(
-                id="Kepala daerah atau penjabatnya menggunakan kewenangan, program, atau "
-                "kegiatan yang menguntungkan atau merugikan pasangan calon.",
-                en="A head or acting head of a region uses powers, programmes or "
-                "activities that favour or harm a pair.",
+                id="Petahana menggunakan program dan kegiatan pemerintahan daerah untuk "
+                "kegiatan pemilihan dalam enam bulan sebelum masa jabatannya berakhir.",
+                en="An incumbent uses programmes and activities of the regional "
+                "government for the election in the six months before the end of his "
+                "term.",
             ),
         ),
         Rule(
-            id=P71_5,
-            bases=(cite(f"{AMENDED} Pasal 71 ayat (5)"),),
+            id=P71_4,
+            bases=(BASIS_71_4, BASIS_71_2, BASIS_71_3),
             track=Track.ADMINISTRATIF,
-            when=(
-                when(
-                    status=Status.KEPALA_DAERAH,
-                    role=Role.CALON_PETAHANA,
-                    act=Act.MENGGANTI_PEJABAT,
-                    election=PEMILIHAN,
-                    closed=ClosedPeriod.PENGGANTIAN_PEJABAT,
-                ),
-                when(
-                    status=Status.KEPALA_DAERAH,
-                    role=Role.CALON_PETAHANA,
-                    act=Act.MEMANFAATKAN_PROGRAM,
-                    election=PEMILIHAN,
-                    closed=ClosedPeriod.PEMANFAATAN_PROGRAM,
-                    benefits_or_harms=True,
-                ),
-            ),
-            in_force=SINCE_2016,
+            when=by(INCUMBENT, REPLACES, USES_PROGRAMMES),
+            in_force=FIRST_WORDING,
             applies=(P71_2, P71_3),
             gist=Text(
                 id="Petahana yang melanggar ayat (2) atau (3) dibatalkan sebagai calon.",
@@ -315,69 +214,139 @@ MODULE = Module(
             ),
         ),
         Rule(
-            id=P188,
-            bases=bases(Reading.TEXT, "UU 1/2015 Pasal 188", f"{AMENDED} Pasal 71"),
-            track=Track.PIDANA,
-            when=(
-                *_favours(ASN | VILLAGE | STATE, deliberate=True),
-                *_replaces(deliberate=True),
-                *_programmes(deliberate=True),
+            id=P73_1,
+            bases=(
+                cite(
+                    "UU 1/2015 Pasal 73 ayat (1)",
+                    quote="Calon dan/atau tim Kampanye dilarang menjanjikan dan/atau "
+                    "memberikan uang atau materi lainnya untuk mempengaruhi Pemilih",
+                ),
             ),
-            in_force=BEFORE_MK_136,
+            track=Track.ADMINISTRATIF,
+            when=by(CANDIDATE_OR_TEAM, *MONEY),
+            in_force=FIRST_WORDING,
             gist=Text(
-                id="Dengan sengaja melanggar Pasal 71.",
-                en="Deliberately breaking Pasal 71.",
+                id="Calon atau tim kampanye menjanjikan atau memberikan uang atau materi "
+                "untuk mempengaruhi pemilih.",
+                en="A candidate or campaign team promises or gives money or goods to "
+                "influence voters.",
             ),
         ),
         Rule(
-            id=P188_2024,
-            bases=bases(Reading.TEXT, "UU 1/2015 Pasal 188", f"{AMENDED} Pasal 71")
-            + bases(Reading.REPRINT, "MK 136/PUU-XXII/2024"),
+            id=P73_2,
+            bases=(BASIS_73_2,),
+            track=Track.ADMINISTRATIF,
+            when=by(CANDIDATE, *MONEY),
+            in_force=FIRST_WORDING,
+            applies=(P73_1,),
+            gist=Text(
+                id="Calon yang terbukti melanggar ayat (1) menurut putusan pengadilan "
+                "yang berkekuatan hukum tetap dibatalkan.",
+                en="A candidate who broke ayat (1) by a final judgment is struck off.",
+            ),
+        ),
+        Rule(
+            id=P187_1,
+            bases=(
+                cite(
+                    "UU 1/2015 Pasal 187 ayat (1)",
+                    quote="Setiap orang yang dengan sengaja melakukan Kampanye di luar "
+                    "jadwal waktu yang telah ditetapkan … untuk masing-masing calon",
+                ),
+                cite(
+                    "UU 1/2015 Pasal 69 huruf k",
+                    quote="melakukan kegiatan Kampanye di luar jadwal",
+                ),
+                cite("UU 1/2015 Pasal 65 ayat (1)", Reading.INFERRED),
+            ),
+            track=Track.PIDANA,
+            when=by(
+                CAMPAIGNS,
+                when(
+                    kind=CAMPAIGNED_FOR,
+                    standing=Standing.CALON,
+                    election=PEMILIHAN,
+                    stage=frozenset(
+                        {Stage.PENETAPAN, Stage.MASA_TENANG, Stage.PEMUNGUTAN_SUARA}
+                    ),
+                    deliberate=True,
+                ),
+            ),
+            in_force=UU_1_2015,
+            gist=Text(
+                id="Siapa pun yang dengan sengaja berkampanye di luar jadwal.",
+                en="Anyone who deliberately campaigns outside the schedule.",
+            ),
+        ),
+        Rule(
+            id=P187_3,
+            bases=(
+                cite(
+                    "UU 1/2015 Pasal 187 ayat (3)",
+                    quote="Setiap orang yang dengan sengaja melanggar ketentuan larangan "
+                    "pelaksanaan Kampanye Pemilihan Bupati/Walikota … huruf h",
+                ),
+                cite(
+                    "UU 1/2015 Pasal 69 huruf h",
+                    quote="menggunakan fasilitas dan anggaran Pemerintah dan Pemerintah "
+                    "Daerah",
+                ),
+                cite("UU 1/2015 Pasal 65 ayat (1)", Reading.INFERRED),
+            ),
+            track=Track.PIDANA,
+            when=by(
+                (
+                    when(act=Act.MENGGUNAKAN_FASILITAS_NEGARA),
+                    *(each.plus(state_facility=True) for each in CAMPAIGNS),
+                ),
+                when(
+                    kind=CAMPAIGNED_FOR,
+                    standing=Standing.CALON,
+                    election=PEMILIHAN,
+                    stage=Stage.KAMPANYE,
+                    deliberate=True,
+                ),
+            ),
+            in_force=UU_1_2015,
+            gist=Text(
+                id="Siapa pun yang dengan sengaja menggunakan fasilitas atau anggaran "
+                "pemerintah untuk kampanye.",
+                en="Anyone who deliberately uses facilities or budget of government for a "
+                "campaign.",
+            ),
+        ),
+        Rule(
+            id=P188,
+            bases=(BASIS_188, BASIS_71_1, BASIS_71_2, BASIS_71_3),
             track=Track.PIDANA,
             when=(
-                *_favours(ASN | VILLAGE | STATE | ADDED, deliberate=True),
-                *_replaces(deliberate=True),
-                *_programmes(deliberate=True),
+                *favours(ASN | VILLAGE | STATE, stage=Stage.KAMPANYE, deliberate=True),
+                *by(
+                    SITTING_HEAD,
+                    REPLACES.plus(deliberate=True),
+                    USES_PROGRAMMES.plus(deliberate=True),
+                ),
             ),
-            in_force=MK_136,
-            gist=Text(
-                id="Dengan sengaja melanggar Pasal 71.",
-                en="Deliberately breaking Pasal 71.",
-            ),
+            in_force=FIRST_WORDING,
+            gist=DELIBERATELY,
         ),
         Rule(
             id=P190,
-            bases=bases(
-                Reading.TEXT, "UU 1/2015 Pasal 190", f"{AMENDED} Pasal 71 ayat (2)"
-            ),
+            bases=(BASIS_190, BASIS_71_2),
             track=Track.PIDANA,
-            when=_replaces(),
-            in_force=SINCE_2016,
-            gist=Text(
-                id="Pejabat yang melanggar larangan mengganti pejabat.",
-                en="An official who breaks the ban on replacing officials.",
-            ),
-        ),
-    ),
-    exemptions=(
-        Exemption(
-            id="persetujuan-menteri",
-            bases=(cite(f"{AMENDED} Pasal 71 ayat (2)"),),
-            when=any_of(when(act=Act.MENGGANTI_PEJABAT, ministerial_consent=True)),
-            excepts=frozenset({P71_2, P71_5, P188, P188_2024, P190}),
-            in_force=SINCE_2016,
-            gist=Text(
-                id="Penggantian dengan persetujuan tertulis dari Menteri.",
-                en="Replacement with the written consent of the Minister.",
-            ),
+            when=by(SITTING_HEAD, REPLACES),
+            in_force=FIRST_WORDING,
+            gist=REPLACING,
         ),
     ),
     permissions=(
         Permission(
             id="memilih-pemilihan",
-            bases=(cite("UU 1/2015 Pasal 56 ayat (1)"),),
-            when=any_of(when(status=VOTERS, act=Act.MEMILIH, election=PEMILIHAN)),
-            in_force=since(2015, 2, 2),
+            bases=(cite("UU 1/2015 Pasal 56 ayat (1)", quote="mempunyai hak memilih"),),
+            when=any_of(
+                when(status=frozenset(Status) - FORCES, act=Act.MEMILIH, election=PEMILIHAN)
+            ),
+            in_force=UU_1_2015,
             gist=Text(
                 id="Menggunakan hak pilih; netralitas tidak menghapus hak memilih.",
                 en="Voting; neutrality does not take away the right to vote.",
@@ -386,9 +355,53 @@ MODULE = Module(
     ),
     disputes=(
         Dispute(
+            id="kampanye-gubernur",
+            about=DisputeAbout.PENERAPAN,
+            concerns=frozenset({P187_3}),
+            when=any_of(
+                when(
+                    act=CAMPAIGNING
+                    | {Act.BERBICARA_DI_FORUM_PARTAI, Act.MENGGUNAKAN_FASILITAS_NEGARA},
+                    contest=Contest.GUBERNUR,
+                )
+            ),
+            readings=(
+                DisputeReading(
+                    holder="bunyi Pasal 187 ayat (3)",
+                    holder_en="the wording of Pasal 187 ayat (3)",
+                    says=Text(
+                        id="Hanya kampanye pemilihan bupati atau wali kota; norma pidana "
+                        "tidak diperluas.",
+                        en="Only the campaign for regent or mayor; a criminal norm is not "
+                        "widened.",
+                    ),
+                    cites=cites("UU 1/2015 Pasal 187 ayat (3)"),
+                ),
+                DisputeReading(
+                    holder="bunyi Pasal 72 ayat (1)",
+                    holder_en="the wording of Pasal 72 ayat (1)",
+                    says=Text(
+                        id="Pelanggaran Pasal 69 huruf a sampai dengan huruf h adalah "
+                        "tindak pidana dalam setiap Pemilihan.",
+                        en="A breach of Pasal 69 huruf a to h is a crime in every "
+                        "Pemilihan.",
+                    ),
+                    cites=cites("UU 1/2015 Pasal 72 ayat (1)"),
+                ),
+            ),
+        ),
+        Dispute(
             id="pejabat-asn",
             about=DisputeAbout.PENERAPAN,
-            concerns=frozenset({P71_1, P188, P188_2024}),
+            concerns=frozenset(
+                {
+                    P71_1,
+                    f"{P71_1}@2016-07-01",
+                    P188,
+                    f"{P188}@2016-07-01",
+                    f"{P188}@2024-11-14",
+                }
+            ),
             when=any_of(
                 when(
                     status=ASN,
@@ -415,7 +428,49 @@ MODULE = Module(
                         en="Only holders of structural posts are officials; a criminal "
                         "norm is not widened.",
                     ),
-                    cites=cites(f"{AMENDED} Pasal 71 ayat (1)"),
+                    cites=cites("UU 1/2015 Pasal 71 ayat (1)"),
+                ),
+            ),
+        ),
+        Dispute(
+            id="petahana-bukan-calon",
+            about=DisputeAbout.PENERAPAN,
+            concerns=BEFORE_2016,
+            # What favours during the campaign is settled by ayat (1), whoever does it.
+            when=(
+                all_of(HEAD, NOT_RUNNING, when(act=Act.MENGGANTI_PEJABAT)),
+                *(
+                    all_of(HEAD, NOT_RUNNING, when(act=Act.MEMANFAATKAN_PROGRAM), other)
+                    for other in (
+                        when(stage=frozenset(Stage) - {Stage.KAMPANYE}),
+                        when(stage=Stage.KAMPANYE, benefits_or_harms=False),
+                    )
+                ),
+            ),
+            in_force=FIRST_WORDING,
+            readings=(
+                DisputeReading(
+                    holder="bunyi Pasal 71 ayat (2) dan (3)",
+                    holder_en="the wording of Pasal 71 ayat (2) and (3)",
+                    says=Text(
+                        id="Petahana adalah yang sedang menjabat, mencalonkan diri atau "
+                        "tidak.",
+                        en="An incumbent is who holds the office, running or not.",
+                    ),
+                    cites=cites("UU 1/2015 Pasal 71 ayat (2)"),
+                ),
+                DisputeReading(
+                    holder="bunyi Pasal 71 ayat (4), yang hanya mengenal sanksi bagi "
+                    "calon; pembentuk undang-undang mengakui istilahnya multitafsir",
+                    holder_en="the wording of Pasal 71 ayat (4), whose only sanction is "
+                    "for candidates; the legislature calls the term open to many readings",
+                    says=Text(
+                        id="Petahana hanya kepala daerah yang mencalonkan diri lagi.",
+                        en="Only a head who runs again is an incumbent.",
+                    ),
+                    cites=cites(
+                        "UU 1/2015 Pasal 71 ayat (4)", "UU 10/2016 Penjelasan Umum"
+                    ),
                 ),
             ),
         ),
@@ -429,82 +484,208 @@ MODULE = Module(
             ),
             cites=cites("UU 1/2015 Pasal 148 ayat (1)"),
             when=any_of(when(election=PEMILIHAN)),
-            in_force=since(2015, 2, 2),
-            concerns=frozenset({P188, P188_2024, P190}),
+            in_force=UU_1_2015,
+            concerns=frozenset(
+                {
+                    P187_1,
+                    P187_3,
+                    "uu-1-2015/pasal-187a/ayat-1",
+                    "uu-1-2015/pasal-187a/ayat-2",
+                    P188,
+                    f"{P188}@2016-07-01",
+                    f"{P188}@2024-11-14",
+                    "uu-1-2015/pasal-189",
+                    P190,
+                    f"{P190}@2016-07-01",
+                }
+            ),
+        ),
+        Remark(
+            code="kampanye_paling_singkat_15_hari",
+            text=Text(
+                id="Pidana penjara Pasal 187 ayat (1) paling singkat 15 hari, kurang dari "
+                "satu bulan; karena itu batas bawahnya tidak tertulis dalam bulan.",
+                en="Imprisonment under Pasal 187 ayat (1) is 15 days at least, less than a "
+                "month; its lower bound is therefore not written in months.",
+            ),
+            cites=cites("UU 1/2015 Pasal 187 ayat (1)"),
+            when=any_of(when(election=PEMILIHAN)),
+            in_force=until(UU_1_2015, KUHP),
+            clock=Clock.PUTUSAN,
+            concerns=frozenset({P187_1}),
+        ),
+        Remark(
+            code="mutasi_setelah_pelantikan",
+            text=Text(
+                id="Kepala daerah juga dilarang mengganti pejabat dalam enam bulan sejak "
+                "pelantikannya; hari pelantikan tidak dibaca di sini.",
+                en="A head of region may also not replace officials in the six months "
+                "after his swearing-in; the day of it is not read here.",
+            ),
+            cites=cites("UU 1/2015 Pasal 162 ayat (3)", "UU 1/2015 Pasal 190"),
+            when=any_of(all_of(HEAD, when(act=Act.MENGGANTI_PEJABAT))),
+            in_force=FIRST_WORDING,
+        ),
+        Remark(
+            code="mutasi_hanya_mengisi_kekosongan",
+            text=Text(
+                id="Pengisian jabatan hanya dapat dilakukan untuk mengisi kekosongan.",
+                en="A post may be filled only where it is vacant.",
+            ),
+            cites=cites("UU 1/2015 Penjelasan Pasal 71 ayat (2)"),
+            when=any_of(when(act=Act.MENGGANTI_PEJABAT, election=PEMILIHAN)),
+            in_force=until(UU_1_2015, UU_8_2015),
+            concerns=BEFORE_2016,
         ),
     ),
     consequences=(
-        *_crime("UU 1/2015 Pasal 188", P188, P188_2024),
-        *_crime("UU 1/2015 Pasal 190", P190),
-        Consequence(
-            track=Track.DISIPLIN,
-            rules=frozenset({P71_1}),
-            clock=Clock.PERBUATAN,
-            in_force=SINCE_2016,
-            authority=(Authority.PPK, Authority.BAWASLU),
-            bases=(cite(f"{AMENDED} Pasal 71 ayat (6)"),),
+        enforced(
+            Track.DISIPLIN,
+            frozenset({P71_1}),
+            FIRST_WORDING,
+            BASIS_71_1,
+            Authority.PPK,
+            Authority.BAWASLU,
         ),
-        Consequence(
-            track=Track.HUKUM_DESA,
-            rules=frozenset({f"{P71_1}#hukum_desa"}),
-            clock=Clock.PERBUATAN,
-            in_force=SINCE_2016,
-            authority=(Authority.BUPATI_WALI_KOTA,),
-            bases=(cite(f"{AMENDED} Pasal 71 ayat (6)"),),
+        enforced(
+            Track.HUKUM_DESA,
+            frozenset({f"{P71_1}#hukum_desa"}),
+            FIRST_WORDING,
+            BASIS_71_1,
+            Authority.BUPATI_WALI_KOTA,
         ),
-        Consequence(
-            track=Track.ETIK_LAIN,
-            rules=frozenset({f"{P71_1}#etik_lain"}),
-            status=frozenset({Status.TNI}),
-            clock=Clock.PERBUATAN,
-            in_force=SINCE_2016,
-            authority=(Authority.TNI,),
-            bases=(cite(f"{AMENDED} Pasal 71 ayat (6)"),),
+        enforced(
+            Track.ADMINISTRATIF,
+            frozenset({f"{P71_1}#administratif", P71_2, P71_3, P73_1}),
+            FIRST_WORDING,
+            cite("UU 1/2015 Pasal 139 ayat (1)", Reading.INFERRED),
+            Authority.BAWASLU,
         ),
-        Consequence(
-            track=Track.ETIK_LAIN,
-            rules=frozenset({f"{P71_1}#etik_lain"}),
-            status=frozenset({Status.POLRI}),
-            clock=Clock.PERBUATAN,
-            in_force=SINCE_2016,
-            authority=(Authority.POLRI,),
-            bases=(cite(f"{AMENDED} Pasal 71 ayat (6)"),),
-        ),
-        Consequence(
-            track=Track.ADMINISTRATIF,
-            rules=frozenset({P71_2, P71_3}),
-            clock=Clock.PERBUATAN,
-            in_force=SINCE_2016,
-            authority=(Authority.BAWASLU,),
-            bases=(cite(f"{AMENDED} Pasal 71 ayat (6)"),),
-        ),
-        Consequence(
-            track=Track.ADMINISTRATIF,
-            rules=frozenset({P71_5}),
-            clock=Clock.PERBUATAN,
-            in_force=SINCE_2016,
+        enforced(
+            Track.ADMINISTRATIF,
+            frozenset({P71_4}),
+            FIRST_WORDING,
+            BASIS_71_4,
+            Authority.KPU,
             options=(SanctionKind.PEMBATALAN_CALON,),
-            authority=(Authority.KPU,),
-            bases=(cite(f"{AMENDED} Pasal 71 ayat (5)"),),
+        ),
+        enforced(
+            Track.ADMINISTRATIF,
+            frozenset({P73_2}),
+            FIRST_WORDING,
+            BASIS_73_2,
+            Authority.PENGADILAN,
+            Authority.KPU,
+            options=(SanctionKind.PEMBATALAN_CALON,),
+        ),
+        *crime(
+            frozenset({P187_1}),
+            cite(
+                "UU 1/2015 Pasal 187 ayat (1)",
+                quote="paling singkat 15 (lima belas) hari atau paling lama 3 (tiga) bulan "
+                "dan/atau denda paling sedikit Rp100.000,00 (seratus ribu rupiah) atau "
+                "paling banyak Rp1.000.000,00",
+            ),
+            months=(None, 3),
+            rupiah=(100_000, 1_000_000),
+        ),
+        *crime(
+            frozenset({P187_3}),
+            cite(
+                "UU 1/2015 Pasal 187 ayat (3)",
+                quote="paling singkat 1 (satu) bulan atau paling lama 6 (enam) bulan "
+                "dan/atau denda paling sedikit Rp100.000,00 (seratus ribu rupiah) atau "
+                "paling banyak Rp1.000.000,00",
+            ),
+            months=(1, 6),
+            rupiah=(100_000, 1_000_000),
+        ),
+        *crime(
+            frozenset({P188, f"{P188}@2016-07-01", f"{P188}@2024-11-14"}),
+            cite(
+                "UU 1/2015 Pasal 188",
+                quote="paling singkat 1 (satu) bulan atau paling lama 6 (enam) bulan "
+                "dan/atau denda paling sedikit Rp600.000,00 (enam ratus ribu rupiah) atau "
+                "paling banyak Rp6.000.000,00",
+            ),
+            months=(1, 6),
+            rupiah=(600_000, 6_000_000),
+        ),
+        *crime(
+            frozenset({P190, f"{P190}@2016-07-01"}),
+            cite(
+                "UU 1/2015 Pasal 190",
+                quote="paling singkat 1 (satu) bulan atau paling lama 6 (enam) bulan "
+                "dan/atau denda paling sedikit Rp600.000,00 (enam ratus ribu rupiah) atau "
+                "paling banyak Rp6.000.000,00",
+            ),
+            months=(1, 6),
+            rupiah=(600_000, 6_000_000),
         ),
     ),
     not_encoded=(
         NotEncoded(
-            provision="UU 1/2015 Pasal 69-70, 72-73, 187-187A, 189",
+            provision="Perppu 1/2014 (2 Oktober 2014 - 1 Februari 2015)",
             why=Text(
-                id="Pasal 70 dan 189 untuk calon; 187 dan 187A menjangkau setiap orang, "
-                "pegawai juga: edisi berikutnya, dengan catatan pada pembagian uang.",
-                en="Pasal 70 and 189 are for candidates; 187 and 187A reach anyone, an "
-                "employee too: a later edition, with a note where money is handed out.",
+                id="Bunyinya sama dengan lampiran UU 1/2015; tidak ada calon dan kampanye "
+                "selama ia berlaku, dan akhir masa jabatan petahana tidak diketahui.",
+                en="Its words are those of the annex of UU 1/2015; there was no candidate "
+                "and no campaign while it was in force, and the end of the term of no "
+                "incumbent is known.",
             ),
         ),
         NotEncoded(
-            provision="UU 1/2015 Pasal 162 ayat (3)",
+            provision="UU 1/2015 Pasal 7; UU 8/2015 Pasal 7; UU 10/2016 Pasal 7",
             why=Text(
-                id="Penggantian pejabat enam bulan setelah pelantikan: hari pelantikan "
-                "tiap daerah tidak diketahui.",
-                en="Replacing officials in the six months after inauguration: the day of "
-                "inauguration of each region is not known.",
+                id="Syarat calon; kewajiban mundur ASN tersandi pada undang-undang ASN "
+                "dan peraturan pelaksananya.",
+                en="Conditions of candidacy; the duty of civil servants to resign is "
+                "encoded with the civil-service acts and their regulations.",
+            ),
+        ),
+        NotEncoded(
+            provision="UU 1/2015 Pasal 69 huruf a-g, i, j, 72 ayat (2), 187 ayat (2), (4)",
+            why=Text(
+                id="Hinaan, hasutan, kekerasan, perusakan alat peraga, tempat ibadah dan "
+                "pendidikan, pawai, gangguan kampanye: tidak ada perbuatannya dalam "
+                "kosakata.",
+                en="Insult, incitement, violence, damage to props, places of worship and "
+                "education, processions, disturbance of a campaign: the vocabulary has no "
+                "such act.",
+            ),
+        ),
+        NotEncoded(
+            provision="UU 1/2015 Pasal 70, 189 (2 Februari - 17 Maret 2015)",
+            why=Text(
+                id="Berlaku dalam kampanye, dan tidak ada kampanye sebelum keduanya diubah "
+                "UU 8/2015.",
+                en="They bind in a campaign, and there was none before UU 8/2015 amended "
+                "both.",
+            ),
+        ),
+        NotEncoded(
+            provision="UU 1/2015 Pasal 73 ayat (2)-(3): sanksi pidana",
+            why=Text(
+                id="Menunjuk peraturan lain; undang-undang ini sendiri baru memidananya "
+                "sejak Pasal 187A.",
+                en="It points to other law; this act itself made it a crime only with "
+                "Pasal 187A.",
+            ),
+        ),
+        NotEncoded(
+            provision="UU 1/2015 Pasal 162 ayat (3); UU 10/2016 Pasal 162 ayat (3)",
+            why=Text(
+                id="Penggantian pejabat enam bulan setelah pelantikan: bukan masa larangan "
+                "dalam kosakata; disebut sebagai catatan.",
+                en="Replacing officials in the six months after the swearing-in: no closed "
+                "period of the vocabulary; told as a note.",
+            ),
+        ),
+        NotEncoded(
+            provision="UU 1/2015 Pasal 187 ayat (5), (7), (8), 191",
+            why=Text(
+                id="Dana kampanye dan pengunduran diri calon, bukan netralitas.",
+                en="Campaign funds and withdrawal of candidates, not neutrality.",
             ),
         ),
         NotEncoded(

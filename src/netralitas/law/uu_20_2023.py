@@ -13,6 +13,7 @@ from datetime import date
 
 from netralitas.citation import Reading
 from netralitas.interval import Interval, since
+from netralitas.law.link import revokes
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -57,6 +58,8 @@ MODULE = Module(
             IN_FORCE,
             Reading.REPRINT,
             addressees=ASN_AND_CPNS,
+            # The number of its closing article was not seen.
+            links=(revokes("UU 5/2014", "UU 20/2023", reading=Reading.REPRINT),),
         ),
         regulation(
             "Perpres 92/2024",

@@ -15,6 +15,7 @@ from datetime import date
 
 from netralitas.citation import Reading
 from netralitas.interval import Interval
+from netralitas.law.link import reads, revokes
 from netralitas.law.norm import (
     Consequence,
     Module,
@@ -98,6 +99,10 @@ MODULE = Module(
             IN_FORCE,
             Reading.TEXT,
             addressees=ASN_AND_CPNS,
+            links=(
+                revokes("UU 8/1974", "UU 5/2014 Pasal 136"),
+                revokes("UU 43/1999", "UU 5/2014 Pasal 136"),
+            ),
         ),
         regulation(
             "MK 41/PUU-XII/2014",
@@ -107,6 +112,16 @@ MODULE = Module(
             ),
             AT_FIXING,
             Reading.REPRINT,
+            links=(
+                reads(
+                    "UU 5/2014",
+                    "MK 41/PUU-XII/2014",
+                    extent=Text(
+                        id="Pasal 119 dan Pasal 123 ayat (3)",
+                        en="Pasal 119 and Pasal 123 ayat (3)",
+                    ),
+                ),
+            ),
         ),
     ),
     rules=(

@@ -11,6 +11,7 @@ each capacity.
 
 from netralitas.citation import Reading
 from netralitas.interval import since
+from netralitas.law.link import revokes
 from netralitas.law.norm import (
     Consequence,
     Module,
@@ -57,6 +58,13 @@ MODULE = Module(
             Text(id="Desa", en="Villages"),
             IN_FORCE,
             Reading.TEXT,
+            links=(
+                revokes(
+                    "UU 32/2004",
+                    "UU 6/2014 Pasal 121",
+                    extent=Text(id="Pasal 200-216", en="Pasal 200-216"),
+                ),
+            ),
         ),
     ),
     rules=(

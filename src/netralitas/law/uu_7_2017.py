@@ -15,6 +15,7 @@ of at most category II remains; that cap is derived.
 
 from netralitas.citation import Reading
 from netralitas.interval import Interval, since
+from netralitas.law.link import amends
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -119,6 +120,7 @@ MODULE = Module(
             Text(id="Penyesuaian Pidana", en="Adjustment of penalties"),
             KUHP,
             Reading.REPRINT,
+            links=(amends("UU 1/2023", "UU 1/2026", reading=Reading.REPRINT),),
         ),
     ),
     rules=(
@@ -228,7 +230,12 @@ MODULE = Module(
             id="hadir-saja-sebagai-pidana",
             about=DisputeAbout.PENERAPAN,
             concerns=frozenset(
-                {P490, "uu-1-2015/pasal-188", "uu-1-2015/pasal-188@2024-11-14"}
+                {
+                    P490,
+                    "uu-1-2015/pasal-188",
+                    "uu-1-2015/pasal-188@2016-07-01",
+                    "uu-1-2015/pasal-188@2024-11-14",
+                }
             ),
             when=any_of(
                 when(
@@ -371,10 +378,8 @@ MODULE = Module(
                 "anyone; "
                 "those provisions are not encoded here yet.",
             ),
-            cites=cites(
-                "UU 7/2017 Pasal 523 ayat (3)", "UU 1/2015 jo. UU 10/2016 Pasal 187A"
-            ),
-            when=any_of(when(act=Act.MEMBAGIKAN_BARANG_ATAU_UANG)),
+            cites=cites("UU 7/2017 Pasal 523 ayat (3)"),
+            when=any_of(when(act=Act.MEMBAGIKAN_BARANG_ATAU_UANG, election=PEMILU)),
             in_force=IN_FORCE,
         ),
         Remark(
@@ -392,9 +397,16 @@ MODULE = Module(
             concerns=frozenset(
                 {
                     P490,
+                    "uu-1-2015/pasal-187/ayat-1",
+                    "uu-1-2015/pasal-187/ayat-3",
+                    "uu-1-2015/pasal-187a/ayat-1",
+                    "uu-1-2015/pasal-187a/ayat-2",
                     "uu-1-2015/pasal-188",
+                    "uu-1-2015/pasal-188@2016-07-01",
                     "uu-1-2015/pasal-188@2024-11-14",
+                    "uu-1-2015/pasal-189",
                     "uu-1-2015/pasal-190",
+                    "uu-1-2015/pasal-190@2016-07-01",
                 }
             ),
         ),
