@@ -656,14 +656,6 @@ PILKADA_NORMS = (
 
 A_SIGN: Facts = {"act": Act.MENUNJUKKAN_SIMBOL}
 
-BID: Facts = {
-    "date": date(2020, 1, 15),
-    "act": Act.MENDEKATI_PARTAI,
-    "kind": TargetKind.DIRI_SENDIRI,
-    "contest": Contest.WALI_KOTA,
-    "standing": Standing.BAKAL_CALON,
-}
-
 VILLAGE_AND_ETHICS = (
     Norm(
         "uu-6-2014/pasal-29/huruf-b",

@@ -127,12 +127,15 @@ MODULE = Module(
             id="pp-37-2004/pasal-3/ayat-2",
             bases=(
                 cite("PP 37/2004 Pasal 3 ayat (2)", quote="diberhentikan dengan hormat"),
+                cite(
+                    "UU 5/2014 Pasal 87 ayat (1) huruf b", quote="atas permintaan sendiri"
+                ),
             ),
             when=any_of(
                 when(status=Status.PNS, act=Act.MENJADI_ANGGOTA_PARTAI, resigned=True)
             ),
             excepts=frozenset({"uu-5-2014/pasal-87/ayat-4/huruf-c"}),
-            in_force=BEFORE_PP_11,
+            in_force=Interval(start=date(2014, 1, 15), end=BEFORE_PP_11.end),
             gist=Text(
                 id="Yang mengundurkan diri lebih dahulu diberhentikan dengan hormat.",
                 en="Who resigned first leaves with honour.",

@@ -143,7 +143,9 @@ def _disiplin(
         when=alternatives,
         in_force=IN_FORCE,
         level=level,
-        applies=tuple(cite(norm).citation.slug for norm in norms),
+        applies=tuple(
+            cite(norm).citation.slug for norm in (f"PP 53/2010 {pp_53[0]}", *norms)
+        ),
         gist=gist,
     )
 

@@ -60,6 +60,10 @@ PARTY = Text(
     en="Being a member and/or officer of a political party.",
 )
 
+# The articles name the dismissal only; the ban itself stands in the elucidation.
+BAN = cite(
+    "UU 5/2014 Penjelasan Umum", quote="ASN dilarang menjadi anggota dan/atau pengurus"
+)
 RESIGNS = "wajib menyatakan pengunduran diri secara tertulis"
 FROM_REGISTRATION = "pengunduran diri … sejak mendaftar sebagai calon"
 
@@ -128,6 +132,7 @@ MODULE = Module(
                     "UU 5/2014 Pasal 87 ayat (4) huruf c",
                     quote="menjadi anggota dan/atau pengurus partai politik",
                 ),
+                BAN,
             ),
             track=Track.PEMBERHENTIAN,
             when=any_of(
@@ -143,6 +148,7 @@ MODULE = Module(
                     "UU 5/2014 Pasal 105 ayat (3) huruf c",
                     quote="menjadi anggota dan/atau pengurus partai politik",
                 ),
+                BAN,
             ),
             track=Track.PEMBERHENTIAN,
             when=any_of(
