@@ -820,6 +820,14 @@ def test_one_wording_answers_on_each_day() -> None:
     assert found(FAVOUR | {"date": EVE_2015, "deliberate": True}) == set()
 
 
+def test_the_letters_of_70_ayat_3_changed_places() -> None:
+    for rule, leave, facilities in ((P70_3, "b", "a"), (P70_3_NOW, "a", "b")):
+        for letter, facts in ((leave, AT_WORK), (facilities, FACILITIES)):
+            values = world(OWN_BID | facts | {"date": IN_2015}).values
+            met = [each.label for each in LAW.rule[rule].when if meets(each, values)]
+            assert met == [letter], (rule, facts)
+
+
 # --------------------------------------------------------- permissions and exemptions
 
 

@@ -161,6 +161,7 @@ MODULE = Module(
                     f"{FIRST_AMENDED} Pasal 70 ayat (2)",
                     quote="dapat ikut dalam kampanye dengan mengajukan izin cuti kampanye",
                 ),
+                cite(f"{FIRST_AMENDED} Pasal 70 ayat (3)", Reading.INFERRED),
             ),
             when=by(SITTING_HEAD, ON_LEAVE),
             in_force=FIRST_AMENDMENT,
