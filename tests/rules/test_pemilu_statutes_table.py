@@ -553,6 +553,31 @@ CRIMES = (
         )
         for person in (EXECUTOR, CANDIDATE, INCUMBENT)
     ),
+    # Until the ruling of 15 August 2023 attributes did not matter: the campaign of 2019,
+    # from 23 September 2018 to 13 April 2019.
+    *(
+        Norm(
+            "uu-7-2017/pasal-521",
+            FACILITY | person | {"date": date(2018, 12, 5), "party_attributes": False},
+            "settled",
+            (
+                *EVERY_CONTEST,
+                *NO_SIDE_OF_THE_CAMPAIGN,
+                *INTENT,
+                *ANYONE,
+                *vary("settled", party_attributes=(True, None)),
+                *vary("absent", date=(date(2018, 9, 22), date(2019, 4, 14), CAMPAIGN)),
+                *vary("settled", date=(date(2018, 9, 23), date(2019, 4, 13))),
+                Case(
+                    "a campaign of a Pilkada",
+                    {"contest": Contest.BUPATI, "date": date(2020, 10, 20)},
+                    "absent",
+                ),
+                *among("act", Act.MENGGUNAKAN_FASILITAS_NEGARA),
+            ),
+        )
+        for person in (EXECUTOR, CANDIDATE, INCUMBENT)
+    ),
     *by_the_campaign("uu-7-2017/pasal-523/ayat-1", *THE_CAMPAIGN),
     *by_the_campaign(
         "uu-7-2017/pasal-523/ayat-2",
@@ -621,7 +646,7 @@ WITHOUT_STAGE = (
     ("uu-7-2017/pasal-200", BALLOT | {"status": Status.POLRI}),
     *((norm.rule, norm.facts) for norm in CANDIDATES),
 )
-"""Norms that no calendar of an earlier election is needed for."""
+"""Norms that turn on no stage: their own day is the border."""
 
 
 @pytest.mark.parametrize(("rule", "facts"), WITHOUT_STAGE)
@@ -641,16 +666,14 @@ def test_every_row_of_the_act_begins_with_it_but_the_one_that_a_ruling_changed()
     assert set(spans.values()) == {(FIRST, None)}
 
 
-def test_before_the_ruling_attributes_do_not_matter_for_facilities() -> None:
-    # No calendar of 2018 is needed to see that the older row may hold, the later cannot.
-    for attributes in (True, False):
-        facts = FACILITY | {"date": date(2018, 12, 5), "party_attributes": attributes}
-        facts["standing"] = Standing.CALON
-        assert the_rule("uu-7-2017/pasal-521", facts) is not None
-        assert the_rule("uu-7-2017/pasal-521@2023-08-15", facts) is None
-        assert the_rule("uu-7-2017/pasal-521", facts | {"date": CAMPAIGN}) is None
-        for near_miss in ({"deliberate": False}, {"roles": ()}):
-            assert the_rule("uu-7-2017/pasal-521", facts | near_miss) is None
+def test_the_ruling_divides_the_two_rows_on_facilities() -> None:
+    for day, held in ((date(2018, 12, 5), "521"), (CAMPAIGN, "521@2023-08-15")):
+        rules = {
+            finding.rule
+            for finding in judged(FACILITY | {"date": day}).findings
+            if "pasal-521" in finding.rule
+        }
+        assert rules == {f"uu-7-2017/pasal-{held}"}
 
 
 def test_since_the_ruling_the_keepers_permission_is_spoken_of() -> None:
@@ -659,7 +682,7 @@ def test_since_the_ruling_the_keepers_permission_is_spoken_of() -> None:
     assert "fasilitas_pemerintah_dengan_izin" in noted(facts | CANDIDATE)
     assert "fasilitas_pemerintah_dengan_izin" not in noted(facts | {"roles": ()})
     assert "fasilitas_pemerintah_dengan_izin" not in noted(facts | {"date": QUIET})
-    old = facts | {"date": date(2018, 12, 5), "standing": Standing.CALON}
+    old = facts | {"date": date(2018, 12, 5)}
     assert "fasilitas_pemerintah_dengan_izin" not in noted(old)
 
 
@@ -678,7 +701,7 @@ class Range(NamedTuple):
 PRISON, LIGHT = SanctionKind.PENJARA, SanctionKind.KURUNGAN
 OLD_LAW, NEW_LAW = date(2026, 1, 1), date(2026, 1, 2)  # UU 1/2026
 FINE = Range(None, None, 10_000_000, None)  # kurungan struck out, category II
-OLD_FACILITY = FACILITY | {"date": date(2018, 12, 5), "standing": Standing.CALON}
+OLD_FACILITY = FACILITY | {"date": date(2018, 12, 5)}
 STATE_CRIME = MEASURE | HEAD | {"deliberate": True}
 
 PENALTIES: tuple[tuple[str, Facts, Range, Range], ...] = tuple(
