@@ -68,6 +68,10 @@ class Place(NamedTuple):
     closed: frozenset[ClosedPeriod]
     sure: bool
 
+    def seen(self, kind: TargetKind) -> Stage:
+        """Give the stage as such a target sees it."""
+        return self.party_stage if kind is TargetKind.PARTAI else self.stage
+
 
 @cache
 def places(law_days: tuple[dt.date, ...]) -> tuple[Place, ...]:
@@ -200,7 +204,7 @@ class Told(NamedTuple):
             "standing": standing,
             "spouse": spouse,
             "election": place.election,
-            "stage": place.party_stage if kind is TargetKind.PARTAI else place.stage,
+            "stage": place.seen(kind),
             **{f"closed_period.{p.value}": p in place.closed for p in ClosedPeriod},
             **{f"circumstances.{name}": fact for name, fact in self.facts.items()},
         }
@@ -239,11 +243,13 @@ def told_with(rule: Rule, wanted: Terms) -> Iterator[Told]:
     for act in Act:
         if fits({"act": act}, wanted):
             sure = reads_closed(rule, act)
-            known = [place for place in here if place.sure or not sure]
-            every = product(known, who, [act], aims, facts(act, read, wanted))
-            for told in map(Told._make, every):
-                if fits({"stage": told.values["stage"]}, wanted):
-                    yield told
+            said = list(facts(act, read, wanted))
+            for place in here:
+                if place.sure or not sure:
+                    met = [
+                        aim for aim in aims if fits({"stage": place.seen(aim[0])}, wanted)
+                    ]
+                    yield from map(Told._make, product([place], who, [act], met, said))
 
 
 def reads_closed(rule: Rule, act: Act) -> bool:

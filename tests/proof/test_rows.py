@@ -2,8 +2,8 @@
 
 Everything is gone through: all values of all axes that the alternatives read, against
 the index with one value on each axis. Values that neither the definition nor the index
-tells apart are visited once and counted each. Where nothing can hold any more, neither by the
-definition nor by the index, the rest of that branch is the same and is counted whole.
+tells apart are visited once and counted each. Where nothing can hold any more, neither by
+the definition nor by the index, the rest of that branch is the same and is counted whole.
 """
 
 from __future__ import annotations
