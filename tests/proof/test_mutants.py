@@ -237,6 +237,7 @@ def told_with(rule: Rule, wanted: Terms) -> Iterator[Told]:
         and fits(
             {f"closed_period.{p.value}": p in place.closed for p in ClosedPeriod}, wanted
         )
+        and any(fits({"stage": each}, wanted) for each in (place.stage, place.party_stage))
     ]
     who, aims = list(persons(read, wanted)), list(targets(wanted))
     for act in Act:
