@@ -171,7 +171,8 @@ def huruf_j(rule: str, person: Facts) -> tuple[Norm, ...]:
                 # Parties are fixed on 14 December 2022; from then on in every stage.
                 *vary("absent", date=date(2022, 12, 13)),
                 *vary("settled", date=(date(2022, 12, 14), date(2024, 2, 11))),
-                *vary("settled", date=(date(2024, 2, 14), date(2024, 2, 15))),
+                *vary("settled", date=date(2024, 2, 14)),
+                *vary("absent", date=date(2024, 2, 15)),  # after the vote nobody campaigns
             ),
         ),
         Norm(

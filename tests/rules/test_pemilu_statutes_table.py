@@ -441,7 +441,11 @@ PROMISING = (
     Act.KAMPANYE_DARING,
     Act.BERBICARA_DI_FORUM_PARTAI,
 )
-GIVES: Facts = PEMILU | {"deliberate": True}
+GIVES: Facts = PEMILU | {"deliberate": True, "intent_to_support": True}
+IN_RETURN = (  # *sebagai imbalan*
+    *vary("absent", intent_to_support=False),
+    *vary("possible", intent_to_support=None),
+)
 OF_GIFTS = {
     "a gift": (GIFT, among("act", Act.MEMBAGIKAN_BARANG_ATAU_UANG)),
     "a gift at a meeting": (
@@ -484,6 +488,7 @@ def by_the_campaign(rule: str, *elements: Case, **facts: object) -> tuple[Norm, 
             rule,
             {**person, **facts},
             *elements,
+            *IN_RETURN,
             *NO_SIDE_OF_THE_CAMPAIGN,
             *vary("settled", kind=TargetKind.PARTAI),
         )

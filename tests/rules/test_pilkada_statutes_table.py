@@ -184,15 +184,27 @@ INTENT = vary("absent", deliberate=False)
 IN_2015, IN_2017 = date(2015, 10, 15), date(2017, 1, 15)
 FAVOUR: Facts = {"act": Act.MEMBIARKAN, "benefits_or_harms": True}
 TAKES_A_SIDE = tuple(sorted(GROUPS[ActGroup.KEBERPIHAKAN]))  # *keputusan atau tindakan*
-A_MEASURE = (
+MEASURED = (
     *vary("absent", benefits_or_harms=False),
-    *acts(*TAKES_A_SIDE),
     *vary("absent", standing=(Standing.BAKAL_CALON, Standing.GUGUR)),
     *vary("settled", kind=(TargetKind.TIM_SUKSES, TargetKind.ALAT_PERAGA)),
     *vary("settled", kind=(TargetKind.DIRI_SENDIRI, TargetKind.KOLOM_KOSONG)),
     *vary("absent", kind=(TargetKind.PARTAI, TargetKind.TANPA_SASARAN)),
     *PEMILU,
     *PAIRS,
+)
+A_MEASURE = (*acts(*TAKES_A_SIDE), *MEASURED)
+JOINS = (  # 70 ayat (2): officials may take part in a campaign with a permit
+    GROUPS[ActGroup.KAMPANYE] - {Act.MELIBATKAN_PEGAWAI}
+) | {Act.MENYATAKAN_DUKUNGAN, Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN}
+MEASURE_OF_OFFICIALS = (
+    *(
+        case._replace(expected="disputed")
+        if case.expected == "settled" and case.change["act"] in JOINS
+        else case
+        for case in acts(*TAKES_A_SIDE)
+    ),
+    *MEASURED,
 )
 ONLY_IN_CAMPAIGN = vary("absent", stage=OUTSIDE_CAMPAIGN)
 NO_LIMIT_IN_TIME = vary("settled", stage=OUTSIDE_CAMPAIGN)
@@ -228,7 +240,7 @@ DECISIONS = (
         "settled",
         (
             *FIRST_WORDING,
-            *A_MEASURE,
+            *MEASURE_OF_OFFICIALS,
             *ONLY_IN_CAMPAIGN,
             *vary("settled", status=STATE),
             *others(*STATE),
@@ -256,7 +268,7 @@ DECISIONS = (
         "settled",
         (
             *SECOND_WORDING,
-            *A_MEASURE,
+            *MEASURE_OF_OFFICIALS,
             *NO_LIMIT_IN_TIME,
             *vary("settled", status=STATE),
             *others(*STATE, REGIONAL),
@@ -663,11 +675,14 @@ REGENTS_AND_MAYORS = (
     *vary("disputed", contest=Contest.GUBERNUR),  # *Bupati/Walikota*, but see 72 ayat (1)
 )
 
+CONVINCING = DELIBERATE | {"intent_to_support": True}  # *meyakinkan Pemilih*, Pasal 1
+NO_PURPOSE = vary("absent", intent_to_support=False)
+
 CAMPAIGN_CRIMES = (
     *(
         Norm(
             P187_1,
-            how | DELIBERATE | {"stage": Stage.MASA_TENANG, "date": IN_2015},
+            how | CONVINCING | {"stage": Stage.MASA_TENANG, "date": IN_2015},
             "settled",
             (
                 *(*SINCE_2015, *A_CAMPAIGN, *PAIRS, *cases),
@@ -675,12 +690,15 @@ CAMPAIGN_CRIMES = (
                 *vary("absent", stage=(Stage.KAMPANYE, Stage.PASCA, Stage.PENCALONAN)),
             ),
         )
-        for how, cases in ((PROPS, acts(*CAMPAIGNING)), (SPEECH, BY_SPEECH))
+        for how, cases in (
+            (PROPS, (*acts(*CAMPAIGNING), *NO_PURPOSE)),
+            (SPEECH, BY_SPEECH),
+        )
     ),
     *(
         Norm(
             P187_3,
-            how | DELIBERATE | {"state_facility": True, "date": IN_2015},
+            how | CONVINCING | {"state_facility": True, "date": IN_2015},
             "settled",
             (
                 *(*SINCE_2015, *A_CAMPAIGN, *REGENTS_AND_MAYORS, *cases),
@@ -688,7 +706,7 @@ CAMPAIGN_CRIMES = (
             ),
         )
         for how, cases in (
-            (PROPS, (*acts(*CAMPAIGNING, BY_FACILITY), *FACILITY)),
+            (PROPS, (*acts(*CAMPAIGNING, BY_FACILITY), *FACILITY, *NO_PURPOSE)),
             (
                 SPEECH,
                 (
@@ -1240,6 +1258,7 @@ def test_the_crime_of_a_campaign_outside_the_schedule_tells_its_shortest_term() 
         "status": Status.WARGA,
         "roles": (),
         "deliberate": True,
+        "intent_to_support": True,
     }
     rule = P187_1
     assert the_rule(rule, facts) is not None

@@ -144,7 +144,7 @@ CAMPAIGNING = frozenset(
 the methods of Pasal 65 ayat (1). Who only attends does not campaign."""
 
 CAMPAIGNS = (
-    when(act=CAMPAIGNING),
+    when(act=CAMPAIGNING, intent_to_support=True),
     when(act=Act.BERBICARA_DI_FORUM_PARTAI, active_support=True),
 )
 

@@ -374,7 +374,7 @@ MODULE = Module(
         ),
         Rule(
             id=P188_NOW,
-            bases=(BASIS_188, BASIS_71_1, BASIS_71_2, BASIS_71_3),
+            bases=(BASIS_188, BASIS_71_1, BASIS_71_2, BASIS_71_3, BASIS_71_4),
             track=Track.PIDANA,
             when=(
                 *favours(ASN | VILLAGE | STATE, deliberate=True),
@@ -395,6 +395,7 @@ MODULE = Module(
                 BASIS_71_1,
                 BASIS_71_2,
                 BASIS_71_3,
+                BASIS_71_4,
             ),
             track=Track.PIDANA,
             when=(
@@ -410,7 +411,7 @@ MODULE = Module(
         ),
         Rule(
             id=P190_NOW,
-            bases=(BASIS_190, BASIS_71_2),
+            bases=(BASIS_190, BASIS_71_2, BASIS_71_4),
             track=Track.PIDANA,
             when=by(HEAD_OR_ACTING, REPLACES),
             in_force=UU_10_2016,
@@ -513,6 +514,26 @@ MODULE = Module(
             when=any_of(when(election=PEMILIHAN)),
             in_force=UU_10_2016,
             concerns=frozenset({P73_1_NOW, P73_2_NOW, P187A_1}),
+        ),
+        Remark(
+            code="pembatalan_menurut_putusan",
+            text=Text(
+                id="Pembatalan sebagai calon hanya menurut putusan: sejak 2016 putusan "
+                "Bawaslu Provinsi tentang pelanggaran yang terstruktur, sistematis, dan "
+                "masif, sebelumnya putusan pengadilan yang berkekuatan hukum tetap. Ada "
+                "tidaknya putusan dan sifat itu tidak dibaca di sini.",
+                en="A candidate is struck off by a decision only: since 2016 of the "
+                "provincial Bawaslu on a structured, systematic and massive breach, before "
+                "by a final judgment. Whether there is one, and that quality, are not read "
+                "here.",
+            ),
+            cites=cites(
+                "UU 1/2015 jo. UU 10/2016 Pasal 73 ayat (2)",
+                "UU 1/2015 jo. UU 10/2016 Pasal 135A ayat (1)",
+                "UU 1/2015 Pasal 73 ayat (2)",
+            ),
+            when=any_of(when(election=PEMILIHAN)),
+            concerns=frozenset({P73_2, P73_2_NOW}),
         ),
         Remark(
             code="daftar_dukungan_palsu",

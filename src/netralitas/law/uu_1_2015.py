@@ -41,9 +41,11 @@ from netralitas.law.pemilihan import (
     MONEY,
     PEMILIHAN,
     PERPPU,
+    REGIONAL,
     REPLACES,
     SITTING_HEAD,
     STATE,
+    TAKES_PART,
     USES_PROGRAMMES,
     UU_1_2015,
     UU_8_2015,
@@ -219,8 +221,10 @@ MODULE = Module(
             in_force=FIRST_WORDING,
             applies=(P71_2, P71_3),
             gist=Text(
-                id="Petahana yang melanggar ayat (2) atau (3) dibatalkan sebagai calon.",
-                en="An incumbent who breaks ayat (2) or (3) is struck off as a candidate.",
+                id="Petahana yang melanggar ayat (2) dan/atau (3) dibatalkan sebagai "
+                "calon.",
+                en="An incumbent who breaks ayat (2) and/or (3) is struck off as a "
+                "candidate.",
             ),
         ),
         Rule(
@@ -397,6 +401,52 @@ MODULE = Module(
                         "Pemilihan.",
                     ),
                     cites=cites("UU 1/2015 Pasal 72 ayat (1)"),
+                ),
+            ),
+        ),
+        Dispute(
+            id="kampanye-pejabat-dengan-izin",
+            about=DisputeAbout.PENERAPAN,
+            concerns=frozenset(
+                {
+                    f"{P71_1}#administratif",
+                    f"{P71_1}#administratif@2016-07-01",
+                    P188,
+                    f"{P188}@2016-07-01",
+                    f"{P188}@2024-11-14",
+                }
+            ),
+            when=any_of(
+                when(
+                    status=STATE | REGIONAL,
+                    act=TAKES_PART,
+                    election=PEMILIHAN,
+                    stage=Stage.KAMPANYE,
+                )
+            ),
+            readings=(
+                DisputeReading(
+                    holder="Pasal 70 ayat (2)",
+                    holder_en="Pasal 70 ayat (2)",
+                    says=Text(
+                        id="Pejabat negara, pejabat daerah, dan kepala daerah dapat ikut "
+                        "dalam kampanye dengan izin; yang diizinkan tidak dilarang.",
+                        en="State officials, regional officials and heads of region may "
+                        "take part in a campaign with a permit; what is permitted is not "
+                        "forbidden.",
+                    ),
+                    cites=cites("UU 1/2015 jo. UU 8/2015 Pasal 70 ayat (2)"),
+                ),
+                DisputeReading(
+                    holder="bunyi Pasal 71 ayat (1)",
+                    holder_en="the wording of Pasal 71 ayat (1)",
+                    says=Text(
+                        id="Setiap keputusan atau tindakan yang menguntungkan atau "
+                        "merugikan salah satu calon dilarang, tanpa pengecualian.",
+                        en="Every decision or act that favours or harms a candidate is "
+                        "forbidden, without exception.",
+                    ),
+                    cites=cites("UU 1/2015 Pasal 71 ayat (1)"),
                 ),
             ),
         ),

@@ -111,6 +111,10 @@ def _leads_a_party(status: Status) -> tuple[When, ...]:
     )
 
 
+TO_THE_VOTE = AFTER_FIXING - {Stage.PASCA}
+"""When one can campaign at all, outside the schedule too: after the vote nobody does."""
+
+
 def _joins_a_campaign(status: Status) -> tuple[When, ...]:
     """Write the elements of huruf j: taking part or being involved in a campaign."""
     return (
@@ -119,12 +123,13 @@ def _joins_a_campaign(status: Status) -> tuple[When, ...]:
             act=IN_CAMPAIGN,
             kind=SIDE,
             standing=Standing.CALON,
+            stage=TO_THE_VOTE,
         ),
         when(
             status=status,
             act=IN_CAMPAIGN,
             kind=TargetKind.PARTAI,
-            stage=AFTER_FIXING,
+            stage=TO_THE_VOTE,
         ),
         when(
             status=status,

@@ -200,6 +200,9 @@ def _gives(stage: Stage, *persons: When) -> tuple[When, ...]:
     return tuple(all_of(person, here, goods) for person in persons for goods in GOODS)
 
 
+IN_RETURN = tuple(person.plus(intent_to_support=True) for person in SIDE_OF_THE_CAMPAIGN)
+"""*Sebagai imbalan* (523 ayat (1)-(2), 278 ayat (2)): given so that a side is supported."""
+
 COURT = (Authority.BAWASLU, Authority.GAKKUMDU, Authority.PENGADILAN)
 
 
@@ -715,26 +718,28 @@ MODULE = Module(
             bases=bases(Reading.SINGLE, "UU 7/2017 Pasal 523 ayat (1)")
             + bases(Reading.REPRINT, "UU 7/2017 Pasal 280 ayat (1) huruf j"),
             track=Track.PIDANA,
-            when=_gives(Stage.KAMPANYE, *SIDE_OF_THE_CAMPAIGN),
+            when=_gives(Stage.KAMPANYE, *IN_RETURN),
             in_force=IN_FORCE,
             gist=Text(
                 id="Pelaksana, peserta, atau tim kampanye dengan sengaja menjanjikan atau "
-                "memberikan uang atau materi lainnya kepada peserta kampanye.",
+                "memberikan uang atau materi lainnya sebagai imbalan kepada peserta "
+                "kampanye.",
                 en="A campaign executor, participant or team deliberately promises or "
-                "gives money or goods to who takes part in the campaign.",
+                "gives money or goods in return to who takes part in the campaign.",
             ),
         ),
         Rule(
             id=P523_2,
             bases=(cite("UU 7/2017 Pasal 523 ayat (2)", Reading.REPRINT),),
             track=Track.PIDANA,
-            when=_gives(Stage.MASA_TENANG, *SIDE_OF_THE_CAMPAIGN),
+            when=_gives(Stage.MASA_TENANG, *IN_RETURN),
             in_force=IN_FORCE,
             gist=Text(
                 id="Pelaksana, peserta, atau tim kampanye dengan sengaja menjanjikan atau "
-                "memberikan uang atau materi lainnya kepada pemilih pada masa tenang.",
+                "memberikan imbalan uang atau materi lainnya kepada pemilih pada masa "
+                "tenang.",
                 en="A campaign executor, participant or team deliberately promises or "
-                "gives money or goods to voters in the quiet period.",
+                "gives money or goods in return to voters in the quiet period.",
             ),
         ),
         Rule(
@@ -830,6 +835,50 @@ MODULE = Module(
     ),
     disputes=(
         Dispute(
+            id="calon-legislatif-sebagai-peserta",
+            about=DisputeAbout.DASAR,
+            concerns=frozenset({P282, f"{P282}#hukum_desa", P490, P547}),
+            when=any_of(
+                when(
+                    contest=frozenset(
+                        {Contest.DPR, Contest.DPRD_PROVINSI, Contest.DPRD_KABKOTA}
+                    ),
+                    kind=frozenset(
+                        {
+                            TargetKind.CALON,
+                            TargetKind.TIM_SUKSES,
+                            TargetKind.DIRI_SENDIRI,
+                            TargetKind.ALAT_PERAGA,
+                        }
+                    ),
+                )
+            ),
+            readings=(
+                DisputeReading(
+                    holder="pengadilan yang memidana kepala desa karena mendukung calon "
+                    "legislatif",
+                    holder_en="the courts that convicted village heads for supporting "
+                    "legislative candidates",
+                    says=Text(
+                        id="Siapa yang menguntungkan calon menguntungkan peserta Pemilu.",
+                        en="Who favours a candidate favours a participant of the election.",
+                    ),
+                    cites=cites("UU 7/2017 Pasal 490"),
+                ),
+                DisputeReading(
+                    holder="definisi peserta Pemilu",
+                    holder_en="the definition of a participant",
+                    says=Text(
+                        id="Peserta Pemilu anggota DPR dan DPRD ialah partai politik; "
+                        "calon legislatif bukan peserta.",
+                        en="The participant in the election of DPR and DPRD is the party; "
+                        "a legislative candidate is none.",
+                    ),
+                    cites=cites("UU 7/2017 Pasal 1 angka 27"),
+                ),
+            ),
+        ),
+        Dispute(
             id="hadir-saja-sebagai-pidana",
             about=DisputeAbout.PENERAPAN,
             concerns=frozenset(
@@ -919,6 +968,8 @@ MODULE = Module(
                     "UU 7/2017 Pasal 182",
                     quote="menjadi Peserta Pemilu setelah memenuhi persyaratan",
                 ),
+                cite("UU 7/2017 Pasal 227", Reading.INFERRED),
+                cite("UU 7/2017 Pasal 240 ayat (1)", Reading.INFERRED),
             ),
         ),
         Consequence(
