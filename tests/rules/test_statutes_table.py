@@ -694,6 +694,7 @@ VILLAGE_AND_ETHICS = (
         (
             *vary("absent", standing=Standing.CALON, date=date(2004, 10, 17)),
             *vary("settled", date=date(2004, 10, 18)),
+            *vary("absent", kind=TargetKind.DIRI_SENDIRI),  # one's own bid: the letters
         ),
     ),
     Norm(

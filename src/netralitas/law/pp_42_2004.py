@@ -37,6 +37,7 @@ from netralitas.words import (
     Clock,
     SanctionKind,
     Standing,
+    TargetKind,
     Track,
 )
 
@@ -72,14 +73,14 @@ MODULE = Module(
                 when(
                     status=PNS_AND_CPNS,
                     act=KEBERPIHAKAN,
-                    kind=FAVOURED,
+                    kind=FAVOURED - {TargetKind.DIRI_SENDIRI},
                     standing=Standing.BAKAL_CALON,
                     active_support=True,
                 ),
                 when(
                     status=PNS_AND_CPNS,
                     act=KEBERPIHAKAN,
-                    kind=FAVOURED,
+                    kind=FAVOURED - {TargetKind.DIRI_SENDIRI},
                     standing=Standing.BAKAL_CALON,
                     intent_to_support=True,
                 ),

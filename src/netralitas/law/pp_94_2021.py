@@ -12,7 +12,7 @@ suspension of Pasal 8 ayat (3) by Pasal 42, the single sanction of Pasal 35 ayat
 Readings taken here: the chapeau of huruf n protects a *calon* only, after fixing; angka 5
 and 6 only *pasangan calon*; angka 6 says *peserta pemilu* although the chapeau names
 regional heads, so the chapeau carries it; angka 3 and 4 want a *peserta kampanye*, which
-the elucidation of angka 3 widens to executors, teams, experts, donors *dan lain-lain*: who
+the elucidation of angka 3 defines as executors, teams, experts, donors *dan lain-lain*: who
 mobilises colleagues for a campaign or puts state facilities at its service is read as one.
 Of the officials competent to punish (Pasal 16) the vocabulary names the PPK and the direct
 superior only: Pasal 24 is encoded for the first, Pasal 28 for the second.
@@ -74,7 +74,7 @@ IN_CAMPAIGN = frozenset(
         Act.MENJADI_TIM_PEMENANGAN,
     }
 )
-"""*Peserta kampanye* as the elucidation of angka 3 widens it: executors and teams too."""
+"""*Peserta kampanye* as the elucidation of angka 3 defines it: executors, teams."""
 
 
 def _huruf_n(angka: int, quote: str, level: str | None) -> tuple[Basis, ...]:

@@ -874,7 +874,7 @@ MODULE = Module(
                         en="The participant in the election of DPR and DPRD is the party; "
                         "a legislative candidate is none.",
                     ),
-                    cites=cites("UU 7/2017 Pasal 1 angka 27"),
+                    cites=cites("UU 7/2017 Pasal 1"),
                 ),
             ),
         ),
