@@ -103,7 +103,6 @@ HURUF_N = (
             *CHAPEAU,
             *offices(PAIRS + SEATS, "settled"),
             *vary("settled", active_support=True),
-            *vary("disputed", on_duty=True),  # ordered presence, as under angka 1
             *vary("absent", party_attributes=False),
             *vary("possible", party_attributes=None),
             Case(

@@ -161,6 +161,12 @@ def test_pivots_name_standing_and_stage_too_the_mildest_first() -> None:
     assert result.verdict is Verdict.VIOLATION
     assert result.pivots == (
         Pivot(axis="standing", has="calon", instead="bakal_calon", verdict=Verdict.NO_RULE),
+        Pivot(
+            axis="stage",
+            has="kampanye",
+            instead="persiapan",
+            verdict=Verdict.NEEDS_FACTS,
+        ),
     )
     event = attrs.evolve(joined, act=Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN)
     assert [(p.axis, p.instead) for p in assess(event).pivots][:2] == [

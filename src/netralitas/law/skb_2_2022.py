@@ -667,7 +667,7 @@ DISPUTES = (
         about=DisputeAbout.PENERAPAN,
         # Rows whose own elements are active support or the intent to support (kode etik
         # 3, disiplin 4 and 7) stay out: an order to be present is no order to support.
-        concerns=frozenset({ETIK + "5", ETIK + "6", ANGKA + "1", ANGKA + "2"}),
+        concerns=frozenset({ETIK + "5", ETIK + "6", ANGKA + "1"}),
         when=any_of(
             when(
                 status=ASN_AND_CPNS,
