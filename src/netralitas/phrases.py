@@ -319,7 +319,6 @@ DISPUTE_SEEN: Final = Text(
     id="Perselisihan tentang {about}: sama dengan yang diuraikan pada butir {number}.",
     en="Dispute about {about}: the one set out under item {number}.",
 )
-SIDE: Final = Text(id="{holder}: {says}", en="{holder}: {says}")
 LIFTED_BY: Final = Text(
     id="Tidak berlaku di sini, karena dikecualikan: {exemption}.",
     en="Does not apply here, because it is excepted: {exemption}.",

@@ -24,14 +24,8 @@ from netralitas import (
     TargetKind,
     Track,
 )
-from netralitas.elections import ELECTIONS
 from netralitas.words import Authority, DisputeAbout
 from reading import Case, Facts, Norm, cited, judged, the_rule, vary, wrong_cases
-
-needs_calendar = pytest.mark.skipif(
-    "pilkada-2020" not in ELECTIONS,
-    reason="the decree concerns the Pilkada of 2020, whose calendar is not encoded",
-)
 
 FIRST_DAY, EVE = date(2020, 9, 10), date(2020, 9, 9)
 OPEN = date(2020, 9, 15)  # pairs are fixed on 23 September 2020
@@ -359,7 +353,6 @@ def name(norm: Norm) -> str:
     return norm.rule.rpartition("-")[2]
 
 
-@needs_calendar
 @pytest.mark.parametrize("norm", POINTS, ids=name)
 def test_each_point_reaches_what_its_wording_names_and_nothing_else(norm: Norm) -> None:
     wrong = wrong_cases(norm.rule, norm.facts, norm.expected, norm.cases)
@@ -377,7 +370,6 @@ def test_the_list_has_sixteen_points_and_each_is_read() -> None:
     assert len(decree) == 16
 
 
-@needs_calendar
 def test_no_point_reaches_back_before_the_day_of_the_decree() -> None:
     for norm in POINTS[:-1]:  # point 15 wants the campaign, which came later
         before = norm.facts["date"] == OPEN
@@ -389,7 +381,6 @@ def test_no_point_reaches_back_before_the_day_of_the_decree() -> None:
         assert the_rule(norm.rule, facts | {"date": EVE}) is None, norm.rule
 
 
-@needs_calendar
 def test_the_decree_of_2022_takes_over_on_its_day() -> None:
     successor = "skb-2-2022/lampiran-ii/disiplin/5"
     for day, old, new in ((LAST_DAY, True, False), (REPLACED, False, True)):
@@ -429,7 +420,6 @@ def found(norm: Norm, **change: object) -> Finding:
     return finding
 
 
-@needs_calendar
 @pytest.mark.parametrize("norm", DISCIPLINE, ids=name)
 def test_discipline_points_carry_the_level_and_clause_of_pp_53(norm: Norm) -> None:
     expected = CONSEQUENCES[name(norm)]
@@ -444,7 +434,6 @@ def test_discipline_points_carry_the_level_and_clause_of_pp_53(norm: Norm) -> No
     assert agreement.sanction.level is Level.SESUAI_ATURAN_INSTANSI
 
 
-@needs_calendar
 @pytest.mark.parametrize("norm", ETHICS, ids=name)
 def test_the_other_points_are_ethics_and_say_that_it_is_disputed(norm: Norm) -> None:
     finding = found(norm)
@@ -470,7 +459,6 @@ def test_membership_ends_the_service_of_each_kind() -> None:
         assert set(finding.sanction.options) == {kind}
 
 
-@needs_calendar
 def test_a_late_examination_is_judged_by_pp_94_and_the_reader_is_told() -> None:
     # PP 94/2021 Pasal 40 ayat (3): an act not yet examined on 31 August 2021.
     facts = FIXED | {"act": Act.MENYATAKAN_DUKUNGAN}
@@ -484,7 +472,6 @@ def test_a_late_examination_is_judged_by_pp_94_and_the_reader_is_told() -> None:
         assert ("tingkat_menurut_pp_94" in codes) is new
 
 
-@needs_calendar
 def test_the_reader_is_told_that_the_numbers_are_those_of_the_press() -> None:
     notes = judged(POINTS[0].facts).notes
     assert "nomor_daftar_pers" in [note.code for note in notes]
@@ -493,7 +480,6 @@ def test_the_reader_is_told_that_the_numbers_are_those_of_the_press() -> None:
     ]
 
 
-@needs_calendar
 def test_nothing_is_referred_to_the_task_force_in_2020() -> None:
     notes = judged(FIXED | {"act": Act.BENTUK_LAIN}).notes
     assert not [note for note in notes if note.authority is Authority.SATGAS]

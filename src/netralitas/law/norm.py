@@ -215,9 +215,15 @@ def any_of(*alternatives: When, **lettered: When | Iterable[When]) -> tuple[When
     return (*alternatives, *named)
 
 
-def cite(text: str, reading: Reading = Reading.TEXT, *, quote: str | None = None) -> Basis:
+def cite(
+    text: str,
+    reading: Reading = Reading.TEXT,
+    *,
+    quote: str | None = None,
+    note: Text | None = None,
+) -> Basis:
     """Write one basis: a citation, how surely its text was seen, the words that decide."""
-    return Basis(citation=Citation.parse(text), reading=reading, quote=quote)
+    return Basis(citation=Citation.parse(text), reading=reading, quote=quote, note=note)
 
 
 def bases(reading: Reading, *texts: str) -> tuple[Basis, ...]:

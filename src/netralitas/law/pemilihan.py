@@ -49,17 +49,7 @@ AMENDED = "UU 1/2015 jo. UU 10/2016"
 VILLAGE = frozenset({Status.KEPALA_DESA})
 """*Kepala Desa atau sebutan lain*; a lurah is a PNS (UU 23/2014 Pasal 229 ayat (3))."""
 
-STATE = frozenset(
-    {Status.PEJABAT_NEGARA, Status.KEPALA_DAERAH, Status.HAKIM, Status.ANGGOTA_BPK}
-)
-"""*Pejabat negara* (UU 5/2014 Pasal 122): judges, members of BPK, heads of region too.
-
-The elucidation of Pasal 71 ayat (1) sends there since UU 10/2016; before, the term had no
-definition of its own. A judge ad hoc is none; the word of the wire does not part them.
-"""
-
 REGIONAL = frozenset({Status.PEJABAT_DAERAH})
-FORCES = frozenset({Status.TNI, Status.POLRI})
 
 SITTING_HEAD = (when(status=Status.KEPALA_DAERAH),)
 INCUMBENT = (when(status=Status.KEPALA_DAERAH, role=Role.CALON_PETAHANA),)

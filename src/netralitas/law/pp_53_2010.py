@@ -52,6 +52,8 @@ from netralitas.law.terms import (
     KEBERPIHAKAN,
     PERSEORANGAN,
     PNS_AND_CPNS,
+    READ_AS_ACTIVITY,
+    READ_AS_GIVING,
     SIDE,
     SIDED,
     cites,
@@ -90,6 +92,13 @@ READ_AS_PARTICIPANT = Text(
     "sebagai peserta kampanye; penjelasannya hanya menyebut yang hadir.",
     en="Who mobilises staff or puts state facilities at a campaign's service is read as a "
     "participant; the elucidation names only who attends.",
+)
+
+READ_AS_OF_THE_POST = Text(
+    id="Fasilitas negara dibaca sebagai fasilitas yang terkait dengan jabatan; kaitannya "
+    "dengan jabatan pelaku tidak ditanyakan.",
+    en="State facilities are read as facilities of one's office; the link with the post "
+    "of the person is not asked.",
 )
 
 
@@ -269,6 +278,7 @@ PROHIBITION = (
             en="Holding activities that lean to a presidential pair: meetings, "
             "invitations, appeals, calls, gifts.",
         ),
+        note=READ_AS_ACTIVITY,
     ),
     _ban(
         "Pasal 4 angka 14",
@@ -289,6 +299,7 @@ PROHIBITION = (
             en="Giving a candidate for the DPD or for head of a region a support letter "
             "with a copy of an identity card or certificate of residence.",
         ),
+        note=READ_AS_GIVING,
     ),
     _ban(
         "Pasal 4 angka 15 huruf a",
@@ -336,6 +347,7 @@ PROHIBITION = (
             en="Using facilities of one's office in the campaign of a candidate for head "
             "of a region.",
         ),
+        note=READ_AS_OF_THE_POST,
     ),
     _ban(
         "Pasal 4 angka 15 huruf c",
@@ -378,6 +390,7 @@ PROHIBITION = (
             en="Holding activities that lean to a pair for head of a region: meetings, "
             "invitations, appeals, calls, gifts.",
         ),
+        note=READ_AS_ACTIVITY,
     ),
 )
 

@@ -40,6 +40,8 @@ from netralitas.law.terms import (
     KEBERPIHAKAN,
     PERSEORANGAN,
     PNS_AND_CPNS,
+    READ_AS_ACTIVITY,
+    READ_AS_GIVING,
     SIDE,
     SIDED,
     cites,
@@ -77,9 +79,27 @@ IN_CAMPAIGN = frozenset(
 """*Peserta kampanye* as the elucidation of angka 3 defines it: executors, teams."""
 
 
-def _huruf_n(angka: int, quote: str, level: str | None) -> tuple[Basis, ...]:
-    """Give the bases of one angka: the norm and the clause that sets its level."""
-    norm = cite(f"PP 94/2021 Pasal 5 huruf n angka {angka}", quote=quote)
+READ_AS_PARTICIPANT = Text(
+    id="Yang hadir, mengerahkan pegawai, atau menyediakan fasilitas negara untuk kampanye "
+    "dibaca sebagai peserta kampanye; penjelasan angka 3 mengartikannya sebagai pelaksana, "
+    "tim sukses, tenaga ahli, penyandang dana, dan lain-lain.",
+    en="Who attends, mobilises staff or puts state facilities at a campaign's service is "
+    "read as a participant; the elucidation of angka 3 means executors, teams, experts, "
+    "donors and others.",
+)
+
+
+def _huruf_n(
+    angka: int, quote: str, level: str | None, note: Text | None = None
+) -> tuple[Basis, ...]:
+    """Give the bases of one angka: the norm and the clause that sets its level.
+
+    A ``note`` says where the row goes beyond the words: then the link is ours.
+    """
+    reading = Reading.TEXT if note is None else Reading.INFERRED
+    norm = cite(
+        f"PP 94/2021 Pasal 5 huruf n angka {angka}", reading, quote=quote, note=note
+    )
     return (norm,) if level is None else (norm, cite(f"PP 94/2021 {level}", quote=quote))
 
 
@@ -157,6 +177,7 @@ PROHIBITION = (
                 3,
                 "sebagai peserta kampanye dengan mengerahkan PNS lain",
                 "Pasal 14 huruf i angka 1",
+                READ_AS_PARTICIPANT,
             ),
             cite(
                 "PP 94/2021 Penjelasan Pasal 5 huruf n angka 3",
@@ -187,6 +208,7 @@ PROHIBITION = (
             4,
             "sebagai peserta kampanye dengan menggunakan fasilitas negara",
             "Pasal 14 huruf i angka 2",
+            READ_AS_PARTICIPANT,
         ),
         track=Track.DISIPLIN,
         when=any_of(
@@ -240,6 +262,7 @@ PROHIBITION = (
             6,
             "mengarah kepada keberpihakan terhadap pasangan calon",
             "Pasal 14 huruf i angka 4",
+            READ_AS_ACTIVITY,
         ),
         track=Track.DISIPLIN,
         when=any_of(
@@ -267,6 +290,7 @@ PROHIBITION = (
             7,
             "surat dukungan disertai fotokopi Kartu Tanda Penduduk",
             "Pasal 14 huruf i angka 5",
+            READ_AS_GIVING,
         ),
         track=Track.DISIPLIN,
         when=any_of(

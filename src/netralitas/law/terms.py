@@ -34,6 +34,8 @@ STATE_OFFICIALS = frozenset(
 )
 """*Pejabat negara* (UU 5/2014 Pasal 122; the list of UU 20/2023 was not read).
 
+The elucidation of UU 10/2016 Pasal 71 ayat (1) sends there; before, the term had no
+definition of its own in the Pilkada statutes.
 Judges *ad hoc* are none (huruf e); the word does not tell them apart."""
 
 MILITARY_AND_POLICE = frozenset({Status.TNI, Status.POLRI})
@@ -112,6 +114,22 @@ PARTY_ROWS = frozenset(
 
 CANNOT_TAKE_CLTN = frozenset({Status.CPNS, Status.PPPK})
 """PP 11/2017 Pasal 334 wants five years of service; PP 49/2018 Pasal 77 lists no CLTN."""
+
+READ_AS_ACTIVITY = Text(
+    id="Pernyataan dukungan dan penyediaan tempat dibaca sebagai kegiatan; naskahnya "
+    "menyebut pertemuan, ajakan, imbauan, seruan, dan pemberian barang.",
+    en="A declaration of support and the lending of a place are read as an activity; the "
+    "text names meetings, invitations, appeals, calls and gifts.",
+)
+"""PP 53/2010 Pasal 4 angka 13 huruf b, 15 huruf d; PP 94/2021 Pasal 5 huruf n angka 6."""
+
+READ_AS_GIVING = Text(
+    id="Mengumpulkan surat dukungan atau KTP dibaca sebagai memberikannya; naskahnya hanya "
+    "menyebut memberikan.",
+    en="Collecting support letters or identity cards is read as giving them; the text "
+    "says giving only.",
+)
+"""PP 53/2010 Pasal 4 angka 14; PP 94/2021 Pasal 5 huruf n angka 7."""
 
 REVIEWED_ON = date(2026, 11, 22)
 """The day on which the sources of this edition were last checked."""

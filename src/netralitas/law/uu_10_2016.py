@@ -34,7 +34,6 @@ from netralitas.law.pemilihan import (
     CANDIDATE_OR_TEAM,
     DELIBERATELY,
     FAVOURING,
-    FORCES,
     HEAD_OR_ACTING,
     IN_CAMPAIGN,
     INCUMBENT,
@@ -47,7 +46,6 @@ from netralitas.law.pemilihan import (
     REGIONAL,
     REPLACES,
     SITTING_HEAD,
-    STATE,
     USES_PROGRAMMES,
     UU_10_2016,
     VILLAGE,
@@ -59,7 +57,13 @@ from netralitas.law.pemilihan import (
     favours,
     until,
 )
-from netralitas.law.terms import ASN, cites, regulation
+from netralitas.law.terms import (
+    ASN,
+    MILITARY_AND_POLICE,
+    STATE_OFFICIALS,
+    cites,
+    regulation,
+)
 from netralitas.law.uu_1_2015 import (
     BASIS_188,
     BASIS_190,
@@ -241,7 +245,7 @@ MODULE = Module(
             id=OFFICIALS_NOW,
             bases=(BASIS_71_1,),
             track=Track.ADMINISTRATIF,
-            when=favours(STATE | REGIONAL),
+            when=favours(STATE_OFFICIALS | REGIONAL),
             in_force=UU_10_2016,
             gist=FAVOURING,
         ),
@@ -249,7 +253,7 @@ MODULE = Module(
             id=FORCES_NOW,
             bases=(BASIS_71_1,),
             track=Track.ETIK_LAIN,
-            when=favours(FORCES),
+            when=favours(MILITARY_AND_POLICE),
             in_force=UU_10_2016,
             gist=FAVOURING,
         ),
@@ -377,7 +381,7 @@ MODULE = Module(
             bases=(BASIS_188, BASIS_71_1, BASIS_71_2, BASIS_71_3, BASIS_71_4),
             track=Track.PIDANA,
             when=(
-                *favours(ASN | VILLAGE | STATE, deliberate=True),
+                *favours(ASN | VILLAGE | STATE_OFFICIALS, deliberate=True),
                 *by(
                     HEAD_OR_ACTING,
                     REPLACES.plus(deliberate=True),
@@ -399,7 +403,10 @@ MODULE = Module(
             ),
             track=Track.PIDANA,
             when=(
-                *favours(ASN | VILLAGE | STATE | REGIONAL | FORCES, deliberate=True),
+                *favours(
+                    ASN | VILLAGE | STATE_OFFICIALS | REGIONAL | MILITARY_AND_POLICE,
+                    deliberate=True,
+                ),
                 *by(
                     HEAD_OR_ACTING,
                     REPLACES.plus(deliberate=True),

@@ -36,7 +36,6 @@ from netralitas.law.pemilihan import (
     CANDIDATE,
     CANDIDATE_OR_TEAM,
     DELIBERATELY,
-    FORCES,
     INCUMBENT,
     MONEY,
     PEMILIHAN,
@@ -44,7 +43,6 @@ from netralitas.law.pemilihan import (
     REGIONAL,
     REPLACES,
     SITTING_HEAD,
-    STATE,
     TAKES_PART,
     USES_PROGRAMMES,
     UU_1_2015,
@@ -57,7 +55,13 @@ from netralitas.law.pemilihan import (
     favours,
     until,
 )
-from netralitas.law.terms import ASN, cites, regulation
+from netralitas.law.terms import (
+    ASN,
+    MILITARY_AND_POLICE,
+    STATE_OFFICIALS,
+    cites,
+    regulation,
+)
 from netralitas.law.uu_7_2017 import KUHP
 from netralitas.text import Text
 from netralitas.words import (
@@ -187,7 +191,7 @@ MODULE = Module(
             id=f"{P71_1}#administratif",
             bases=(BASIS_71_1,),
             track=Track.ADMINISTRATIF,
-            when=favours(STATE, stage=Stage.KAMPANYE),
+            when=favours(STATE_OFFICIALS, stage=Stage.KAMPANYE),
             in_force=FIRST_WORDING,
             gist=IN_CAMPAIGN,
         ),
@@ -334,7 +338,9 @@ MODULE = Module(
             bases=(BASIS_188, BASIS_71_1, BASIS_71_2, BASIS_71_3),
             track=Track.PIDANA,
             when=(
-                *favours(ASN | VILLAGE | STATE, stage=Stage.KAMPANYE, deliberate=True),
+                *favours(
+                    ASN | VILLAGE | STATE_OFFICIALS, stage=Stage.KAMPANYE, deliberate=True
+                ),
                 *by(
                     SITTING_HEAD,
                     REPLACES.plus(deliberate=True),
@@ -358,7 +364,11 @@ MODULE = Module(
             id="memilih-pemilihan",
             bases=(cite("UU 1/2015 Pasal 56 ayat (1)", quote="mempunyai hak memilih"),),
             when=any_of(
-                when(status=frozenset(Status) - FORCES, act=Act.MEMILIH, election=PEMILIHAN)
+                when(
+                    status=frozenset(Status) - MILITARY_AND_POLICE,
+                    act=Act.MEMILIH,
+                    election=PEMILIHAN,
+                )
             ),
             in_force=UU_1_2015,
             gist=Text(
@@ -418,7 +428,7 @@ MODULE = Module(
             ),
             when=any_of(
                 when(
-                    status=STATE | REGIONAL,
+                    status=STATE_OFFICIALS | REGIONAL,
                     act=TAKES_PART,
                     election=PEMILIHAN,
                     stage=Stage.KAMPANYE,
