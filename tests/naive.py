@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
+from functools import cached_property
 from itertools import product
 from math import prod
 from typing import TYPE_CHECKING, TypeAlias
@@ -403,8 +404,13 @@ class Cube:
             )
             for row in rows
         }
+        self._kept: dict[tuple[str, int], int] = {}
+
+    @cached_property
+    def axes(self) -> dict[str, tuple[tuple[Value, ...], ...]]:
+        """The groups of values of each axis that some alternative reads."""
         live = [each for kept in self.alternatives.values() for each in kept]
-        self.axes: dict[str, tuple[tuple[Value, ...], ...]] = {}
+        axes: dict[str, tuple[tuple[Value, ...], ...]] = {}
         for axis, values in AXES.items():
             sets = {each.allows(axis) for each in live} - {None}
             groups: dict[tuple[bool, ...], list[Value]] = {}
@@ -412,10 +418,18 @@ class Cube:
                 key = tuple(allowed is not None and value in allowed for allowed in sets)
                 groups.setdefault(key, []).append(value)
             if len(groups) > 1:
-                self.axes[axis] = tuple(map(tuple, groups.values()))
-        self.size = prod(map(len, self.axes.values()))
-        self.every = (1 << self.size) - 1
-        self._kept: dict[tuple[str, int], int] = {}
+                axes[axis] = tuple(map(tuple, groups.values()))
+        return axes
+
+    @cached_property
+    def size(self) -> int:
+        """The number of points."""
+        return prod(map(len, self.axes.values()))
+
+    @cached_property
+    def every(self) -> int:
+        """The set of all points, as large as the space: not made until it is asked for."""
+        return (1 << self.size) - 1
 
     def holding(self, axis: str, group: int) -> int:
         """Give the points at which an axis lies in a group."""

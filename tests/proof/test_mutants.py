@@ -364,7 +364,6 @@ KIND = "outside are only a party and nobody at all, who have no standing"
 CLOSED = "closed periods exist in a Pemilihan only"
 PREPARED = "the preparation of 2020 was over when the decree was signed"
 NO_OTHER = "no Pemilu had its campaign while the decree was in force"
-OPEN_2015 = "in the areas tried, the end of term leaves the closed period of 2015 open"
 ACTIVE = "the act itself includes the active support of the other alternative"
 
 ACTING = "nobody but a PNS can be an appointed acting head"
@@ -428,13 +427,7 @@ REASONS: Mapping[str, Mapping[str, str]] = {
     "uu-7-2017/pasal-490": FAVOURS,
     "uu-7-2017/pasal-547": FAVOURS,
     "uu-34-2004/pasal-39/angka-2": SUPPORT,
-    "pp-42-2004/pasal-11/huruf-c": {
-        "0: kind dropped": KIND,
-        "1: kind dropped": KIND,
-        **SUPPORT,
-    },
-    "uu-5-2014/pasal-119": {"0: contest without bupati": OPEN_2015},
-    "uu-5-2014/pasal-123/ayat-3": {"0: contest without bupati": OPEN_2015},
+    "pp-42-2004/pasal-11/huruf-c": SUPPORT,
     "pp-53-2010/pasal-4/angka-13/huruf-a": FAVOURS,
     "pp-53-2010/pasal-4/angka-15/huruf-a": {
         f"1: act without {act.value}": ACTIVE

@@ -187,11 +187,13 @@ def spaces(act: Act) -> list[dt.date]:
     """Give the first day of each set of alternatives that the act can meet."""
     first: dict[object, dt.date] = {}
     for day in regimes():
+        cubes = (Cube(LAW, act, day), Cube(LAW, act, day, residual=True))
+        # By identity: to compare alternatives whole would take seconds.
         met = {
-            (row.id, each)
-            for residual in (False, True)
+            (row.id, id(each))
+            for cube in cubes
             for row in ROWS
-            for each in Cube(LAW, act, day, residual=residual).alternatives.get(id(row), ())
+            for each in cube.alternatives.get(id(row), ())
         }
         first.setdefault(frozenset(met), day)
     return list(first.values())
