@@ -478,6 +478,17 @@ INVOLVED: Facts = {
 }
 CANDIDATES = (Role.CALON, Role.CALON_PETAHANA)
 NO_CANDIDATE = vary("absent", roles=((), (Role.PELAKSANA_KAMPANYE,), (Role.PEMILIH,)))
+# *Dalam kampanye* is said of the campaign outside the schedule too, and disputed there;
+# after the vote, and before a pair is fixed, nobody campaigns.
+OUTSIDE_SCHEDULE = (Stage.PENETAPAN, Stage.MASA_TENANG, Stage.PEMUNGUTAN_SUARA)
+WHILE_CAMPAIGNED = tuple(
+    Case(
+        f"stage={stage.value}",
+        {"stage": stage},
+        "disputed" if stage in OUTSIDE_SCHEDULE else "absent",
+    )
+    for stage in OUTSIDE_CAMPAIGN
+)
 IN_A_CAMPAIGN = (*vary("absent", stage=OUTSIDE_CAMPAIGN), *PEMILU, *PAIRS)
 FIRST_AMENDMENT = (
     *vary("absent", date=EVE_OF_UU_8),
@@ -485,7 +496,7 @@ FIRST_AMENDMENT = (
 )
 # ANYONE: whatever a candidate is besides.
 INVOLVING = (
-    *(*IN_A_CAMPAIGN, *ANYONE, *NO_CANDIDATE),
+    *(*WHILE_CAMPAIGNED, *PEMILU, *PAIRS, *ANYONE, *NO_CANDIDATE),
     *acts(Act.MELIBATKAN_PEGAWAI),
 )
 SINCE_UU_8 = (
@@ -732,7 +743,7 @@ CAMPAIGN_CRIMES = (
             "settled",
             (
                 *(*SINCE_2015, *A_CAMPAIGN, *REGENTS_AND_MAYORS, *cases),
-                *vary("absent", stage=OUTSIDE_CAMPAIGN),
+                *WHILE_CAMPAIGNED,
             ),
         )
         for how, cases in (
@@ -1388,7 +1399,8 @@ def test_whom_a_candidate_involved_is_told_and_not_read() -> None:
         (involved, True),
         (involved | {"deliberate": True}, True),
         (involved | {"roles": ()}, False),
-        (involved | {"date": date(2024, 11, 24)}, False),
+        (involved | {"date": date(2024, 11, 24)}, True),  # disputed, and told
+        (involved | {"date": date(2024, 11, 28)}, False),
     ):
         codes = {note.code for note in judged(facts).notes}
         assert ("siapa_yang_dilibatkan" in codes) is shown, facts

@@ -148,7 +148,14 @@ CAMPAIGNS = (
 CAMPAIGNED_FOR = SIDE | {TargetKind.ALAT_PERAGA}
 """Whose vision and programme a campaign offers; the empty column has none."""
 
-INVOLVES = when(act=Act.MELIBATKAN_PEGAWAI, election=PEMILIHAN, stage=Stage.KAMPANYE)
+OUTSIDE_SCHEDULE = frozenset({Stage.PENETAPAN, Stage.MASA_TENANG, Stage.PEMUNGUTAN_SUARA})
+"""When a candidate can be campaigned for though no campaign is scheduled (Pasal 67)."""
+
+WHILE_CAMPAIGNED = OUTSIDE_SCHEDULE | {Stage.KAMPANYE}
+"""*Dalam kampanye* (Pasal 69, 70 ayat (1)), which is not *masa kampanye*: Pasal 69 itself
+counts the campaign outside the schedule among what is done in one. Disputed there."""
+
+INVOLVES = when(act=Act.MELIBATKAN_PEGAWAI, election=PEMILIHAN, stage=WHILE_CAMPAIGNED)
 """70 ayat (1): the act says that officials were involved, a remark which of them count."""
 
 TAKES_PART = (KAMPANYE - {Act.MELIBATKAN_PEGAWAI}) | {

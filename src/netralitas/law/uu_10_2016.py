@@ -10,6 +10,10 @@ only. 187A makes money for votes a crime of anyone, and of the voter who takes i
 Pasal 188 kept its three groups of persons while ayat (1) had five: pejabat daerah, TNI and
 Polri could break the norm without penalty until 14 November 2024, when the Constitutional
 Court read them into it. A head of region is a pejabat negara and was never outside it.
+
+Pasal 70 ayat (3) now holds *selama masa kampanye*: the incumbent who runs again is on leave
+through the whole of it. Whoever campaigns for another needs a permit (ayat (2)), which is
+no fact here, so that leave alone permits an incumbent's own campaign only.
 """
 
 from netralitas.citation import Basis, Reading

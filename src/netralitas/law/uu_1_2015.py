@@ -40,6 +40,7 @@ from netralitas.law.pemilihan import (
     INCUMBENT,
     MAY_CAMPAIGN,
     MONEY,
+    OUTSIDE_SCHEDULE,
     PEMILIHAN,
     PERPPU,
     REPLACES,
@@ -50,6 +51,7 @@ from netralitas.law.pemilihan import (
     UU_8_2015,
     UU_10_2016,
     VILLAGE,
+    WHILE_CAMPAIGNED,
     by,
     crime,
     enforced,
@@ -288,9 +290,7 @@ MODULE = Module(
                     kind=CAMPAIGNED_FOR,
                     standing=Standing.CALON,
                     election=PEMILIHAN,
-                    stage=frozenset(
-                        {Stage.PENETAPAN, Stage.MASA_TENANG, Stage.PEMUNGUTAN_SUARA}
-                    ),
+                    stage=OUTSIDE_SCHEDULE,
                     deliberate=True,
                 ),
             ),
@@ -325,7 +325,7 @@ MODULE = Module(
                     kind=CAMPAIGNED_FOR,
                     standing=Standing.CALON,
                     election=PEMILIHAN,
-                    stage=Stage.KAMPANYE,
+                    stage=WHILE_CAMPAIGNED,
                     deliberate=True,
                 ),
             ),
@@ -415,6 +415,48 @@ MODULE = Module(
                         "Pemilihan.",
                     ),
                     cites=cites("UU 1/2015 Pasal 72 ayat (1)"),
+                ),
+            ),
+        ),
+        Dispute(
+            id="dalam-kampanye-di-luar-jadwal",
+            about=DisputeAbout.PENERAPAN,
+            concerns=frozenset(
+                {
+                    "uu-1-2015/pasal-70/ayat-1",
+                    "uu-1-2015/pasal-70/ayat-1@2016-07-01",
+                    P187_3,
+                    "uu-1-2015/pasal-189",
+                }
+            ),
+            when=any_of(when(election=PEMILIHAN, stage=OUTSIDE_SCHEDULE)),
+            readings=(
+                DisputeReading(
+                    holder="bunyi Pasal 69 huruf k dan Pasal 187 ayat (1)",
+                    holder_en="the wording of Pasal 69 huruf k and Pasal 187 ayat (1)",
+                    says=Text(
+                        id="Yang dilarang dalam kampanye mencakup kampanye di luar jadwal; "
+                        "kampanye di luar jadwal pun kampanye.",
+                        en="What is forbidden in a campaign includes campaigning outside "
+                        "the schedule; that too is a campaign.",
+                    ),
+                    cites=cites(
+                        "UU 1/2015 Pasal 69 huruf k", "UU 1/2015 Pasal 187 ayat (1)"
+                    ),
+                ),
+                DisputeReading(
+                    holder="bunyi Pasal 67 ayat (1)",
+                    holder_en="the wording of Pasal 67 ayat (1)",
+                    says=Text(
+                        id="Kampanye dilaksanakan menurut jadwalnya, sampai dimulainya "
+                        "masa tenang; norma pidana tidak diperluas.",
+                        en="A campaign is held on its schedule, until the quiet period "
+                        "begins; a criminal norm is not widened.",
+                    ),
+                    cites=cites(
+                        "UU 1/2015 Pasal 67 ayat (1)",
+                        "UU 1/2015 jo. UU 8/2015 Pasal 67 ayat (1)",
+                    ),
                 ),
             ),
         ),
