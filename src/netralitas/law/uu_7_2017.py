@@ -125,11 +125,9 @@ POLITICIANS = frozenset({Status.PEJABAT_NEGARA, Status.KEPALA_DAERAH})
 APPEALING = frozenset({Act.MENYATAKAN_DUKUNGAN, Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN})
 """*Ajakan, imbauan, seruan, pertemuan* (Pasal 283 ayat (2)), without gifts and places."""
 
-BASES_283 = (
-    cite("UU 7/2017 Pasal 283 ayat (1)", Reading.REPRINT),
-    # One quotation; and the row goes beyond its words, as the note says.
-    cite("UU 7/2017 Pasal 283 ayat (2)", Reading.INFERRED, note=READ_AS_ACTIVITY),
-)
+BASIS_283_1 = cite("UU 7/2017 Pasal 283 ayat (1)", Reading.REPRINT)
+# One quotation; and the row goes beyond its words, as the note says.
+BASIS_283_2 = cite("UU 7/2017 Pasal 283 ayat (2)", Reading.INFERRED, note=READ_AS_ACTIVITY)
 
 PROMISING = APPEALING | {Act.KAMPANYE_DARING, Act.BERBICARA_DI_FORUM_PARTAI}
 """Acts by which the doer himself can promise (*menjanjikan*, Pasal 523)."""
@@ -522,7 +520,7 @@ MODULE = Module(
         ),
         Rule(
             id=P283,
-            bases=BASES_283,
+            bases=(BASIS_283_1, BASIS_283_2),
             track=Track.DISIPLIN,
             when=any_of(
                 when(status=ASN, act=APPEALS, kind=SIDE, standing=CALON, election=PEMILU),
@@ -545,7 +543,7 @@ MODULE = Module(
         ),
         Rule(
             id=f"{P283}#administratif",
-            bases=BASES_283,
+            bases=(BASIS_283_1, BASIS_283_2),
             track=Track.ADMINISTRATIF,
             # One's own candidacy is no leaning of an official.
             when=any_of(
