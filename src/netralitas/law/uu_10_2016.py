@@ -724,6 +724,17 @@ MODULE = Module(
     ),
     not_encoded=(
         NotEncoded(
+            provision="UU 10/2016 Pasal 71 ayat (4) bagi penjabat yang bukan PNS",
+            why=Text(
+                id="Penjabat berasal dari jabatan pimpinan tinggi (Pasal 201 ayat (10)-"
+                "(11)) dan dibaca sebagai PNS; prajurit atau anggota Polri dalam jabatan "
+                "itu tidak dinilai sebagai penjabat, hanya menurut ayat (1).",
+                en="An acting head comes from a high leadership post (Pasal 201 ayat (10)-"
+                "(11)) and is read as a PNS; a soldier or policeman in such a post is not "
+                "assessed as an acting head, only by ayat (1).",
+            ),
+        ),
+        NotEncoded(
             provision="UU 10/2016 Pasal 73 ayat (4) huruf a-b",
             why=Text(
                 id="Imbalan agar tidak memilih atau agar suara tidak sah, tanpa calon yang "
