@@ -18,6 +18,7 @@ from netralitas import (
     Finding,
     Level,
     Office,
+    Reading,
     SanctionKind,
     Standing,
     Status,
@@ -544,6 +545,23 @@ def test_civil_servants_are_reached_by_none_of_these_norms() -> None:
             facts = norm.facts | {"status": status, "office": post}
             reached = [f.rule for f in judged(facts).findings if f.rule.startswith(mine)]
             assert reached == [], (norm.rule, status)
+
+
+def test_where_a_row_goes_beyond_the_words_its_basis_says_so() -> None:
+    beyond = {
+        "uu-6-2014/pasal-29/huruf-b",
+        "uu-6-2014/pasal-51/huruf-b",
+        "uu-34-2004/pasal-39/angka-2",
+        "uu-2-2002/pasal-28/ayat-1",
+    }
+    for norm in NORMS:
+        noted_bases = {
+            basis.reading
+            for basis in found(norm.rule, norm.facts).bases
+            if basis.note is not None
+        }
+        expected = {Reading.INFERRED} if norm.rule in beyond else set[Reading]()
+        assert noted_bases == expected, norm.rule
 
 
 def test_no_level_of_discipline_is_invented_for_any_of_them() -> None:

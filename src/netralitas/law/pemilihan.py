@@ -7,7 +7,14 @@ has its module, and each wording of an article is a row of its own with its firs
 from netralitas.citation import Basis, Reading
 from netralitas.interval import Interval, since
 from netralitas.law.norm import Consequence, Penalty, When, all_of, cite, when
-from netralitas.law.terms import FAVOURED, KAMPANYE, KEBERPIHAKAN, SIDE
+from netralitas.law.terms import (
+    FAVOURED,
+    KAMPANYE,
+    KEBERPIHAKAN,
+    SIDE,
+    SIDED,
+    STATE_OFFICIALS,
+)
 from netralitas.law.uu_7_2017 import KUHP
 from netralitas.text import Text
 from netralitas.words import (
@@ -141,8 +148,15 @@ CAMPAIGNS = (
 CAMPAIGNED_FOR = SIDE | {TargetKind.ALAT_PERAGA}
 """Whose vision and programme a campaign offers; the empty column has none."""
 
-INVOLVES = when(act=Act.MELIBATKAN_PEGAWAI, election=PEMILIHAN, stage=Stage.KAMPANYE)
-"""70 ayat (1): the act itself names those who may not be involved."""
+OUTSIDE_SCHEDULE = frozenset({Stage.PENETAPAN, Stage.MASA_TENANG, Stage.PEMUNGUTAN_SUARA})
+"""When a candidate can be campaigned for though no campaign is scheduled (Pasal 67)."""
+
+WHILE_CAMPAIGNED = OUTSIDE_SCHEDULE | {Stage.KAMPANYE}
+"""*Dalam kampanye* (Pasal 69, 70 ayat (1)), which is not *masa kampanye*: Pasal 69 itself
+counts the campaign outside the schedule among what is done in one. Disputed there."""
+
+INVOLVES = when(act=Act.MELIBATKAN_PEGAWAI, election=PEMILIHAN, stage=WHILE_CAMPAIGNED)
+"""70 ayat (1): the act says that officials were involved, a remark which of them count."""
 
 TAKES_PART = (KAMPANYE - {Act.MELIBATKAN_PEGAWAI}) | {
     Act.MENYATAKAN_DUKUNGAN,
@@ -166,14 +180,27 @@ WITH_FACILITIES = all_of(
         state_facility=True,
     ),
 )
-"""70 ayat (3)."""
+"""70 ayat (3) to 30 June 2016: *dalam melaksanakan kampanye*."""
+
+RUNNING = (RUNS_AGAIN, *INCUMBENT)
+THROUGHOUT = when(act=SIDED, election=PEMILIHAN, stage=Stage.KAMPANYE)
+"""70 ayat (3) since UU 10/2016: *selama masa kampanye*, whatever side he then takes, or
+none, by office or as a candidate; the neutral acts say nothing of his work."""
 
 ON_LEAVE = IN_CAMPAIGN.plus(on_unpaid_leave=True, state_facility=False)
 
-MAY_CAMPAIGN = frozenset(
-    {Status.KEPALA_DAERAH, Status.PEJABAT_NEGARA, Status.PEJABAT_DAERAH}
-)
+MAY_CAMPAIGN = STATE_OFFICIALS | REGIONAL
 """70 ayat (2), since UU 8/2015: heads, other state officials and regional officials."""
+
+EITHER = Text(
+    id="Naskahnya menyebut ayat (2) “dan” ayat (3); di sini pelanggaran salah satunya "
+    "dibaca cukup, karena masing-masing larangan berdiri sendiri. Menurut bunyinya dapat "
+    "pula dibaca bahwa keduanya harus dilanggar.",
+    en="The text names ayat (2) *and* ayat (3); to break either is read as enough here, "
+    "because each ban stands on its own. By its words it can also be read to ask for a "
+    "breach of both.",
+)
+"""71 ayat (4) of UU 1/2015, ayat (5) of UU 10/2016."""
 
 FAVOURING = Text(
     id="Membuat keputusan atau tindakan yang menguntungkan atau merugikan salah satu "

@@ -10,6 +10,10 @@ only. 187A makes money for votes a crime of anyone, and of the voter who takes i
 Pasal 188 kept its three groups of persons while ayat (1) had five: pejabat daerah, TNI and
 Polri could break the norm without penalty until 14 November 2024, when the Constitutional
 Court read them into it. A head of region is a pejabat negara and was never outside it.
+
+Pasal 70 ayat (3) now holds *selama masa kampanye*: the incumbent who runs again is on leave
+through the whole of it. Whoever campaigns for another needs a permit (ayat (2)), which is
+no fact here, so that leave alone permits an incumbent's own campaign only.
 """
 
 from netralitas.citation import Basis, Reading
@@ -33,6 +37,7 @@ from netralitas.law.pemilihan import (
     CANDIDATE,
     CANDIDATE_OR_TEAM,
     DELIBERATELY,
+    EITHER,
     FAVOURING,
     HEAD_OR_ACTING,
     IN_CAMPAIGN,
@@ -41,16 +46,14 @@ from netralitas.law.pemilihan import (
     MAY_CAMPAIGN,
     MK_136,
     MONEY,
-    ON_LEAVE,
     PEMILIHAN,
     REGIONAL,
     REPLACES,
-    SITTING_HEAD,
+    RUNNING,
+    THROUGHOUT,
     USES_PROGRAMMES,
     UU_10_2016,
     VILLAGE,
-    WITH_FACILITIES,
-    WITHOUT_LEAVE,
     by,
     crime,
     enforced,
@@ -77,13 +80,11 @@ from netralitas.law.uu_1_2015 import (
     P190,
 )
 from netralitas.law.uu_8_2015 import (
-    CAMPAIGN_ON_LEAVE,
     INVOLVING,
     OWN_BID,
     OWN_CAMPAIGN,
     P70_1,
     P70_3,
-    RUNNING_AGAIN,
 )
 from netralitas.text import Text
 from netralitas.words import (
@@ -141,19 +142,23 @@ BASIS_71_4 = _basis(
     "Pasal 71 ayat (4)",
     "berlaku juga untuk penjabat Gubernur atau Penjabat Bupati/Walikota",
 )
-BASIS_71_5 = _basis(
-    "Pasal 71 ayat (5)",
-    "selaku petahana melanggar ketentuan sebagaimana dimaksud pada ayat (2) dan ayat (3), "
-    "petahana tersebut dikenai sanksi pembatalan sebagai calon",
+BASIS_71_5 = cite(
+    f"{AMENDED} Pasal 71 ayat (5)",
+    Reading.INFERRED,
+    quote="selaku petahana melanggar ketentuan sebagaimana dimaksud pada ayat (2) dan ayat "
+    "(3), petahana tersebut dikenai sanksi pembatalan sebagai calon",
+    note=EITHER,
 )
 BASIS_71_6 = _basis(
     "Pasal 71 ayat (6)",
     "yang bukan petahana diatur sesuai dengan peraturan perundang-undangan yang berlaku",
 )
-BASIS_73_2 = _basis(
-    "Pasal 73 ayat (2)",
-    "berdasarkan putusan Bawaslu Provinsi dapat dikenai sanksi administrasi pembatalan "
-    "sebagai pasangan calon",
+BASIS_73_2 = cite(
+    f"{AMENDED} Pasal 73 ayat (2)",
+    # Neither the ruling nor the quality of the breach is a fact here.
+    Reading.INFERRED,
+    quote="berdasarkan putusan Bawaslu Provinsi dapat dikenai sanksi administrasi "
+    "pembatalan sebagai pasangan calon",
 )
 
 USES_POWERS = USES_PROGRAMMES.plus(benefits_or_harms=True)
@@ -220,9 +225,18 @@ MODULE = Module(
                 ),
             ),
             track=Track.ADMINISTRATIF,
-            when=any_of(a=WITHOUT_LEAVE, b=WITH_FACILITIES),
+            when=any_of(
+                a=by(RUNNING, THROUGHOUT.plus(on_unpaid_leave=False)),
+                b=by(RUNNING, THROUGHOUT.plus(state_facility=True)),
+            ),
             in_force=UU_10_2016,
-            gist=RUNNING_AGAIN,
+            gist=Text(
+                id="Kepala daerah yang mencalonkan kembali di daerah yang sama tidak "
+                "menjalani cuti di luar tanggungan negara, atau menggunakan fasilitas "
+                "jabatannya, selama masa kampanye.",
+                en="A head who runs again in the same region is not on unpaid leave, or "
+                "uses the facilities of his office, during the campaign.",
+            ),
         ),
         Rule(
             id=P71_1_NOW,
@@ -458,15 +472,31 @@ MODULE = Module(
         Permission(
             id=f"ikut-kampanye-saat-cuti{_2016}",
             bases=(
-                _basis(
-                    "Pasal 70 ayat (2)",
-                    "dapat ikut dalam kampanye dengan mengajukan izin kampanye",
+                cite(
+                    f"{AMENDED} Pasal 70 ayat (3)",
+                    Reading.INFERRED,
+                    quote="yang mencalonkan kembali pada daerah yang sama, selama masa "
+                    "kampanye harus memenuhi ketentuan",
+                    note=Text(
+                        id="Ayat ini mewajibkan cuti; bahwa yang menjalaninya dapat "
+                        "berkampanye untuk dirinya adalah simpulan. Apakah ia masih "
+                        "memerlukan izin menurut ayat (2) tidak dinyatakan.",
+                        en="This paragraph demands leave; that who is on leave may "
+                        "campaign for himself is inferred. Whether he still needs the "
+                        "permit of ayat (2) is not said.",
+                    ),
                 ),
-                cite(f"{AMENDED} Pasal 70 ayat (3)", Reading.INFERRED),
             ),
-            when=by(SITTING_HEAD, ON_LEAVE),
+            when=OWN_BID,
             in_force=UU_10_2016,
-            gist=CAMPAIGN_ON_LEAVE,
+            gist=Text(
+                id="Kepala daerah yang mencalonkan kembali di daerah yang sama dapat "
+                "berkampanye untuk dirinya selama cuti, tanpa fasilitas jabatannya. Untuk "
+                "kampanye calon lain ia memerlukan izin, bukan cuti.",
+                en="A head who runs again in the same region may campaign for himself "
+                "while on leave, without the facilities of his office. For another's "
+                "campaign a head needs a permit, not leave.",
+            ),
         ),
     ),
     disputes=(
@@ -525,22 +555,24 @@ MODULE = Module(
         Remark(
             code="pembatalan_menurut_putusan",
             text=Text(
-                id="Pembatalan sebagai calon hanya menurut putusan: sejak 2016 putusan "
-                "Bawaslu Provinsi tentang pelanggaran yang terstruktur, sistematis, dan "
-                "masif, sebelumnya putusan pengadilan yang berkekuatan hukum tetap. Ada "
-                "tidaknya putusan dan sifat itu tidak dibaca di sini.",
-                en="A candidate is struck off by a decision only: since 2016 of the "
-                "provincial Bawaslu on a structured, systematic and massive breach, before "
-                "by a final judgment. Whether there is one, and that quality, are not read "
-                "here.",
+                id="Calon hanya dapat dibatalkan karena politik uang bila putusan Bawaslu "
+                "provinsi menyatakannya terbukti secara terstruktur, sistematis, dan "
+                "masif; ada tidaknya putusan dan sifat itu tidak dibaca di sini. "
+                "Pembatalan tidak menggugurkan pidana.",
+                en="A candidate can be struck off for money politics only where a ruling "
+                "of the provincial Bawaslu finds a structured, systematic and massive "
+                "breach; whether there is one, and that quality, are not read here. To be "
+                "struck off does not end the criminal case.",
             ),
             cites=cites(
-                "UU 1/2015 jo. UU 10/2016 Pasal 73 ayat (2)",
-                "UU 1/2015 jo. UU 10/2016 Pasal 135A ayat (1)",
-                "UU 1/2015 Pasal 73 ayat (2)",
+                f"{AMENDED} Pasal 73 ayat (2)",
+                f"{AMENDED} Pasal 73 ayat (5)",
+                f"{AMENDED} Pasal 135A ayat (1)",
+                f"{AMENDED} Penjelasan Pasal 135A ayat (1)",
             ),
             when=any_of(when(election=PEMILIHAN)),
-            concerns=frozenset({P73_2, P73_2_NOW}),
+            in_force=UU_10_2016,
+            concerns=frozenset({P73_2_NOW}),
         ),
         Remark(
             code="daftar_dukungan_palsu",
@@ -691,6 +723,17 @@ MODULE = Module(
         ),
     ),
     not_encoded=(
+        NotEncoded(
+            provision="UU 10/2016 Pasal 71 ayat (4) bagi penjabat yang bukan PNS",
+            why=Text(
+                id="Penjabat berasal dari jabatan pimpinan tinggi (Pasal 201 ayat (10)-"
+                "(11)) dan dibaca sebagai PNS; prajurit atau anggota Polri dalam jabatan "
+                "itu tidak dinilai sebagai penjabat, hanya menurut ayat (1).",
+                en="An acting head comes from a high leadership post (Pasal 201 ayat (10)-"
+                "(11)) and is read as a PNS; a soldier or policeman in such a post is not "
+                "assessed as an acting head, only by ayat (1).",
+            ),
+        ),
         NotEncoded(
             provision="UU 10/2016 Pasal 73 ayat (4) huruf a-b",
             why=Text(

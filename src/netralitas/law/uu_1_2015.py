@@ -36,11 +36,13 @@ from netralitas.law.pemilihan import (
     CANDIDATE,
     CANDIDATE_OR_TEAM,
     DELIBERATELY,
+    EITHER,
     INCUMBENT,
+    MAY_CAMPAIGN,
     MONEY,
+    OUTSIDE_SCHEDULE,
     PEMILIHAN,
     PERPPU,
-    REGIONAL,
     REPLACES,
     SITTING_HEAD,
     TAKES_PART,
@@ -49,6 +51,7 @@ from netralitas.law.pemilihan import (
     UU_8_2015,
     UU_10_2016,
     VILLAGE,
+    WHILE_CAMPAIGNED,
     by,
     crime,
     enforced,
@@ -110,10 +113,15 @@ BASIS_71_3 = cite(
 )
 BASIS_71_4 = cite(
     "UU 1/2015 Pasal 71 ayat (4)",
-    quote="petahana dikenai sanksi pembatalan sebagai calon",
+    Reading.INFERRED,
+    quote="melakukan hal sebagaimana dimaksud pada ayat (2) dan ayat (3), petahana "
+    "dikenai sanksi pembatalan sebagai calon",
+    note=EITHER,
 )
 BASIS_73_2 = cite(
     "UU 1/2015 Pasal 73 ayat (2)",
+    # The judgment, without which nobody is struck off, is no fact here.
+    Reading.INFERRED,
     quote="berdasarkan putusan pengadilan yang telah mempunyai kekuatan hukum tetap "
     "dikenai sanksi pembatalan sebagai calon",
 )
@@ -225,10 +233,8 @@ MODULE = Module(
             in_force=FIRST_WORDING,
             applies=(P71_2, P71_3),
             gist=Text(
-                id="Petahana yang melanggar ayat (2) dan/atau (3) dibatalkan sebagai "
-                "calon.",
-                en="An incumbent who breaks ayat (2) and/or (3) is struck off as a "
-                "candidate.",
+                id="Petahana yang melanggar ayat (2) atau (3) dibatalkan sebagai calon.",
+                en="An incumbent who breaks ayat (2) or (3) is struck off as a candidate.",
             ),
         ),
         Rule(
@@ -284,9 +290,7 @@ MODULE = Module(
                     kind=CAMPAIGNED_FOR,
                     standing=Standing.CALON,
                     election=PEMILIHAN,
-                    stage=frozenset(
-                        {Stage.PENETAPAN, Stage.MASA_TENANG, Stage.PEMUNGUTAN_SUARA}
-                    ),
+                    stage=OUTSIDE_SCHEDULE,
                     deliberate=True,
                 ),
             ),
@@ -321,7 +325,7 @@ MODULE = Module(
                     kind=CAMPAIGNED_FOR,
                     standing=Standing.CALON,
                     election=PEMILIHAN,
-                    stage=Stage.KAMPANYE,
+                    stage=WHILE_CAMPAIGNED,
                     deliberate=True,
                 ),
             ),
@@ -415,6 +419,48 @@ MODULE = Module(
             ),
         ),
         Dispute(
+            id="dalam-kampanye-di-luar-jadwal",
+            about=DisputeAbout.PENERAPAN,
+            concerns=frozenset(
+                {
+                    "uu-1-2015/pasal-70/ayat-1",
+                    "uu-1-2015/pasal-70/ayat-1@2016-07-01",
+                    P187_3,
+                    "uu-1-2015/pasal-189",
+                }
+            ),
+            when=any_of(when(election=PEMILIHAN, stage=OUTSIDE_SCHEDULE)),
+            readings=(
+                DisputeReading(
+                    holder="bunyi Pasal 69 huruf k dan Pasal 187 ayat (1)",
+                    holder_en="the wording of Pasal 69 huruf k and Pasal 187 ayat (1)",
+                    says=Text(
+                        id="Yang dilarang dalam kampanye mencakup kampanye di luar jadwal; "
+                        "kampanye di luar jadwal pun kampanye.",
+                        en="What is forbidden in a campaign includes campaigning outside "
+                        "the schedule; that too is a campaign.",
+                    ),
+                    cites=cites(
+                        "UU 1/2015 Pasal 69 huruf k", "UU 1/2015 Pasal 187 ayat (1)"
+                    ),
+                ),
+                DisputeReading(
+                    holder="bunyi Pasal 67 ayat (1)",
+                    holder_en="the wording of Pasal 67 ayat (1)",
+                    says=Text(
+                        id="Kampanye dilaksanakan menurut jadwalnya, sampai dimulainya "
+                        "masa tenang; norma pidana tidak diperluas.",
+                        en="A campaign is held on its schedule, until the quiet period "
+                        "begins; a criminal norm is not widened.",
+                    ),
+                    cites=cites(
+                        "UU 1/2015 Pasal 67 ayat (1)",
+                        "UU 1/2015 jo. UU 8/2015 Pasal 67 ayat (1)",
+                    ),
+                ),
+            ),
+        ),
+        Dispute(
             id="kampanye-pejabat-dengan-izin",
             about=DisputeAbout.PENERAPAN,
             concerns=frozenset(
@@ -428,7 +474,7 @@ MODULE = Module(
             ),
             when=any_of(
                 when(
-                    status=STATE_OFFICIALS | REGIONAL,
+                    status=MAY_CAMPAIGN,
                     act=TAKES_PART,
                     election=PEMILIHAN,
                     stage=Stage.KAMPANYE,
@@ -445,7 +491,10 @@ MODULE = Module(
                         "take part in a campaign with a permit; what is permitted is not "
                         "forbidden.",
                     ),
-                    cites=cites("UU 1/2015 jo. UU 8/2015 Pasal 70 ayat (2)"),
+                    cites=cites(
+                        "UU 1/2015 jo. UU 8/2015 Pasal 70 ayat (2)",
+                        "UU 1/2015 jo. UU 10/2016 Pasal 70 ayat (2)",
+                    ),
                 ),
                 DisputeReading(
                     holder="bunyi Pasal 71 ayat (1)",
@@ -583,6 +632,38 @@ MODULE = Module(
             in_force=until(UU_1_2015, KUHP),
             clock=Clock.PUTUSAN,
             concerns=frozenset({P187_1}),
+        ),
+        Remark(
+            code="fasilitas_umum_untuk_kampanye",
+            text=Text(
+                id="Pemerintah daerah dapat memberi kesempatan kepada KPU provinsi atau "
+                "kabupaten/kota untuk memakai fasilitas umum bagi kampanye; yang dipakai "
+                "dengan kesempatan itu tidak terlarang. Ada tidaknya kesempatan itu tidak "
+                "dibaca di sini.",
+                en="Regional government may let the KPU of the province, regency or city "
+                "use public facilities for a campaign; what is used by that leave is not "
+                "forbidden. Whether it was given is not read here.",
+            ),
+            cites=cites(
+                "UU 1/2015 Pasal 66 ayat (2)", "UU 1/2015 jo. UU 8/2015 Pasal 66 ayat (2)"
+            ),
+            when=any_of(when(election=PEMILIHAN)),
+            in_force=UU_1_2015,
+            concerns=frozenset({P187_3}),
+        ),
+        Remark(
+            code="pembatalan_menurut_putusan_pengadilan",
+            text=Text(
+                id="Calon dibatalkan karena politik uang hanya bila terbukti menurut "
+                "putusan pengadilan yang berkekuatan hukum tetap; ada tidaknya putusan "
+                "itu tidak dibaca di sini.",
+                en="A candidate is struck off for money politics only where a final "
+                "judgment finds it proven; whether there is one is not read here.",
+            ),
+            cites=cites("UU 1/2015 Pasal 73 ayat (2)"),
+            when=any_of(when(election=PEMILIHAN)),
+            in_force=FIRST_WORDING,
+            concerns=frozenset({P73_2}),
         ),
         Remark(
             code="mutasi_setelah_pelantikan",

@@ -27,7 +27,7 @@ from netralitas.law.norm import (
     when,
 )
 from netralitas.law.terms import cites, regulation
-from netralitas.law.uu_34_2004 import BIDDING, practical_politics
+from netralitas.law.uu_34_2004 import BIDDING, READ_AS_POLITICS, practical_politics
 from netralitas.text import Text
 from netralitas.words import (
     Act,
@@ -59,12 +59,12 @@ MODULE = Module(
         Rule(
             id=NEUTRAL,
             bases=(
-                # The text does not say which acts are practical politics.
                 cite(
                     "UU 2/2002 Pasal 28 ayat (1)",
                     Reading.INFERRED,
                     quote="bersikap netral dalam kehidupan politik dan tidak melibatkan "
                     "diri pada kegiatan politik praktis",
+                    note=READ_AS_POLITICS,
                 ),
                 cite(
                     "UU 2/2002 Penjelasan Pasal 28 ayat (1)",

@@ -52,6 +52,15 @@ KEPT: Basis = cite("UU 3/2025", Reading.SINGLE)
 """Pasal 39 kept by the amendment: one newspaper, 20 March 2025."""
 
 
+READ_AS_POLITICS = Text(
+    id="Naskahnya tidak menyebut perbuatan mana yang politik praktis; memberi dukungan "
+    "kepada calon atau partai dibaca demikian.",
+    en="The text does not say which acts are practical politics; to support a candidate or "
+    "a party is read as such.",
+)
+"""UU 34/2004 Pasal 39 angka 2; UU 2/2002 Pasal 28 ayat (1)."""
+
+
 def practical_politics(status: Status) -> tuple[When, ...]:
     """Write *politik praktis* as we read it: a side supported, actively or by intent."""
     return (
@@ -111,11 +120,11 @@ MODULE = Module(
         Rule(
             id=POLITICS,
             bases=(
-                # The text does not say which acts are practical politics.
                 cite(
                     "UU 34/2004 Pasal 39 angka 2",
                     Reading.INFERRED,
                     quote="kegiatan politik praktis",
+                    note=READ_AS_POLITICS,
                 ),
                 cite("UU 34/2004 Pasal 2 huruf d", quote="tidak berpolitik praktis"),
                 KEPT,

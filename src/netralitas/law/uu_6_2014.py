@@ -66,6 +66,12 @@ CAMPAIGN = (
     "ikut serta dan/atau terlibat dalam kampanye pemilihan umum dan/atau pemilihan "
     "kepala daerah"
 )
+WIDER = Text(
+    id="Naskahnya menyebut keputusan yang menguntungkan; perbuatan dan fakta yang dibaca "
+    "di sini mencakup juga tindakan jabatan lain dan yang merugikan.",
+    en="The text names decisions that favour; the act and the fact that are read here also "
+    "cover other acts of office, and harm.",
+)
 REPRIMAND = "teguran lisan dan/atau teguran tertulis"
 REMOVAL = (
     "tidak dilaksanakan, dilakukan tindakan pemberhentian sementara dan dapat dilanjutkan "
@@ -167,8 +173,14 @@ MODULE = Module(
     rules=(
         Rule(
             id=P29_B,
-            # The act covers official acts beside decisions; the ban names decisions.
-            bases=(cite("UU 6/2014 Pasal 29 huruf b", Reading.INFERRED, quote=FAVOURS),),
+            bases=(
+                cite(
+                    "UU 6/2014 Pasal 29 huruf b",
+                    Reading.INFERRED,
+                    quote=FAVOURS,
+                    note=WIDER,
+                ),
+            ),
             track=Track.HUKUM_DESA,
             when=_decides(HEAD),
             in_force=IN_FORCE,
@@ -202,8 +214,14 @@ MODULE = Module(
         ),
         Rule(
             id=P51_B,
-            # As for the head: the act is wider than the word *keputusan*.
-            bases=(cite("UU 6/2014 Pasal 51 huruf b", Reading.INFERRED, quote=FAVOURS),),
+            bases=(
+                cite(
+                    "UU 6/2014 Pasal 51 huruf b",
+                    Reading.INFERRED,
+                    quote=FAVOURS,
+                    note=WIDER,
+                ),
+            ),
             track=Track.HUKUM_DESA,
             when=_decides(OFFICER),
             in_force=IN_FORCE,

@@ -17,7 +17,9 @@ imprisonment where 494 has *kurungan*. Being present is in none of them.
 
 State officials and heads of regions have a right to campaign (299), so an appeal of theirs
 is not by itself a favour by virtue of office: 282 and 547 are read for acts of office, and
-whether 283 forbids during the campaign what 299 allows is disputed.
+whether 283 forbids during the campaign what 299 allows is disputed. Judges and members of
+BPK may not be in a campaign team at all (280 ayat (2)-(3)); for them 282 and 547 are read
+as they stand, for every act that favours.
 
 The campaign's own side (493, 521, 523) is met by roles: *pelaksana_kampanye*, and *calon*
 as participant. Who accepts money as a voter breaks none of these articles.
@@ -55,6 +57,7 @@ from netralitas.law.terms import (
     KEBERPIHAKAN,
     MILITARY_AND_POLICE,
     OFFICIAL_ACTS,
+    READ_AS_ACTIVITY,
     SIDE,
     STATE_OFFICIALS,
     TEAM,
@@ -122,6 +125,10 @@ POLITICIANS = frozenset({Status.PEJABAT_NEGARA, Status.KEPALA_DAERAH})
 APPEALING = frozenset({Act.MENYATAKAN_DUKUNGAN, Act.MENGADAKAN_KEGIATAN_KEBERPIHAKAN})
 """*Ajakan, imbauan, seruan, pertemuan* (Pasal 283 ayat (2)), without gifts and places."""
 
+BASIS_283_1 = cite("UU 7/2017 Pasal 283 ayat (1)", Reading.REPRINT)
+# One quotation; and the row goes beyond its words, as the note says.
+BASIS_283_2 = cite("UU 7/2017 Pasal 283 ayat (2)", Reading.INFERRED, note=READ_AS_ACTIVITY)
+
 PROMISING = APPEALING | {Act.KAMPANYE_DARING, Act.BERBICARA_DI_FORUM_PARTAI}
 """Acts by which the doer himself can promise (*menjanjikan*, Pasal 523)."""
 
@@ -172,6 +179,14 @@ def _favours_by_office(person: When) -> tuple[When, ...]:
         act=OFFICIAL_ACTS, election=PEMILU, stage=Stage.KAMPANYE, benefits_or_harms=True
     )
     return tuple(all_of(person, act, peserta) for peserta in PESERTA)
+
+
+def _state_official_favours(**facts: bool) -> tuple[When, ...]:
+    """Write 282 and 547: by office, and by any act of whom 299 gives no right."""
+    return (
+        *_favours_by_office(when(status=POLITICIANS).plus(**facts)),
+        *_favours(when(status=STATE_OFFICIALS - POLITICIANS).plus(**facts)),
+    )
 
 
 def _campaigns_with_facilities(status: frozenset[Status]) -> tuple[When, ...]:
@@ -479,13 +494,15 @@ MODULE = Module(
             id=f"{P282}#administratif",
             bases=(cite("UU 7/2017 Pasal 282", Reading.REPRINT),),
             track=Track.ADMINISTRATIF,
-            when=_favours_by_office(when(status=STATE_OFFICIALS)),
+            when=_state_official_favours(),
             in_force=IN_FORCE,
             gist=Text(
-                id="Pejabat negara, dengan jabatannya, membuat keputusan atau tindakan "
-                "yang menguntungkan atau merugikan peserta Pemilu selama masa kampanye.",
-                en="A state official, by virtue of office, takes a decision or measure "
-                "that favours or harms a participant during the campaign.",
+                id="Pejabat negara membuat keputusan atau tindakan yang menguntungkan atau "
+                "merugikan peserta Pemilu selama masa kampanye; bagi yang berhak "
+                "berkampanye, tindakan jabatan saja.",
+                en="A state official takes a decision or measure that favours or harms a "
+                "participant during the campaign; for those with a right to campaign, by "
+                "virtue of office only.",
             ),
         ),
         Rule(
@@ -503,11 +520,7 @@ MODULE = Module(
         ),
         Rule(
             id=P283,
-            bases=bases(
-                Reading.REPRINT,
-                "UU 7/2017 Pasal 283 ayat (1)",
-            )
-            + bases(Reading.SINGLE, "UU 7/2017 Pasal 283 ayat (2)"),
+            bases=(BASIS_283_1, BASIS_283_2),
             track=Track.DISIPLIN,
             when=any_of(
                 when(status=ASN, act=APPEALS, kind=SIDE, standing=CALON, election=PEMILU),
@@ -530,8 +543,7 @@ MODULE = Module(
         ),
         Rule(
             id=f"{P283}#administratif",
-            bases=bases(Reading.REPRINT, "UU 7/2017 Pasal 283 ayat (1)")
-            + bases(Reading.SINGLE, "UU 7/2017 Pasal 283 ayat (2)"),
+            bases=(BASIS_283_1, BASIS_283_2),
             track=Track.ADMINISTRATIF,
             # One's own candidacy is no leaning of an official.
             when=any_of(
@@ -628,12 +640,10 @@ MODULE = Module(
             ),
             in_force=IN_FORCE,
             gist=Text(
-                id="Pelaksana atau tim kampanye mengikutsertakan orang yang dilarang ikut: "
-                "hakim, BPK, Bank Indonesia, BUMN/BUMD, ASN, TNI, Polri, kepala desa, "
-                "perangkat desa, atau anggota BPD.",
-                en="A campaign executor or team involves who may not take part: judges, "
-                "BPK, Bank Indonesia, state companies, ASN, TNI, Polri, village heads, "
-                "officers or councils.",
+                id="Pelaksana atau tim kampanye mengikutsertakan orang yang dilarang ikut, "
+                "antara lain ASN, anggota TNI atau Polri, dan kepala atau perangkat desa.",
+                en="A campaign executor or team involves who may not take part, among them "
+                "civil servants, soldiers, police, village heads and officers.",
             ),
         ),
         Rule(
@@ -761,14 +771,15 @@ MODULE = Module(
             id=P547,
             bases=bases(Reading.REPRINT, "UU 7/2017 Pasal 547", "UU 7/2017 Pasal 282"),
             track=Track.PIDANA,
-            when=_favours_by_office(when(status=STATE_OFFICIALS, deliberate=True)),
+            when=_state_official_favours(deliberate=True),
             in_force=IN_FORCE,
             gist=Text(
-                id="Pejabat negara dengan sengaja, dengan jabatannya, membuat keputusan "
-                "atau tindakan yang menguntungkan atau merugikan peserta Pemilu dalam "
-                "masa kampanye.",
-                en="A state official deliberately, by virtue of office, takes a decision "
-                "or measure that favours or harms a participant during the campaign.",
+                id="Pejabat negara dengan sengaja membuat keputusan atau tindakan yang "
+                "menguntungkan atau merugikan peserta Pemilu dalam masa kampanye; bagi "
+                "yang berhak berkampanye, tindakan jabatan saja.",
+                en="A state official deliberately takes a decision or measure that favours "
+                "or harms a participant during the campaign; for those with a right to "
+                "campaign, by virtue of office only.",
             ),
         ),
     ),
@@ -837,7 +848,19 @@ MODULE = Module(
         Dispute(
             id="calon-legislatif-sebagai-peserta",
             about=DisputeAbout.DASAR,
-            concerns=frozenset({P282, f"{P282}#hukum_desa", P490, P547}),
+            concerns=frozenset(
+                {
+                    P282,
+                    f"{P282}#administratif",
+                    f"{P282}#hukum_desa",
+                    P283,
+                    f"{P283}#administratif",
+                    P306,
+                    f"{P306}#hukum_desa",
+                    P490,
+                    P547,
+                }
+            ),
             when=any_of(
                 when(
                     contest=frozenset(
@@ -1108,21 +1131,73 @@ MODULE = Module(
         Remark(
             code="fasilitas_negara_yang_dikecualikan",
             text=Text(
-                id="Tidak termasuk: gedung atau fasilitas yang disewakan kepada umum, "
-                "gedung di daerah terpencil, dan pengamanan; bagi Presiden dan Wakil "
-                "Presiden juga kesehatan dan protokoler.",
-                en="Not included: premises or facilities rented to the public, buildings "
-                "in remote areas, and security; for the President and Vice President "
-                "health and protocol too.",
+                id="Pasal 304 mengecualikan gedung atau fasilitas negara yang disewakan "
+                "kepada umum; di daerah terpencil hanya gedung kantor, rumah dinas, dan "
+                "rumah jabatan, dengan memperhatikan prinsip keadilan. Fasilitas mana yang "
+                "dipakai tidak dibaca di sini.",
+                en="Pasal 304 excepts state premises or facilities that are rented to the "
+                "public; in remote areas only offices and official residences, with "
+                "regard to fairness. Which facilities were used is not read here.",
             ),
             cites=cites(
-                "UU 7/2017 Pasal 304 ayat (2) huruf b",
-                "UU 7/2017 Pasal 304 ayat (3)",
-                "UU 7/2017 Pasal 305 ayat (1)",
+                "UU 7/2017 Pasal 304 ayat (2) huruf b", "UU 7/2017 Pasal 304 ayat (3)"
             ),
             when=any_of(when(election=PEMILU)),
             in_force=IN_FORCE,
-            concerns=frozenset({P281_A, P304}),
+            concerns=frozenset({P304}),
+        ),
+        Remark(
+            code="fasilitas_melekat_pada_presiden",
+            text=Text(
+                id="Pengamanan, kesehatan, dan protokoler yang melekat pada jabatan "
+                "Presiden dan Wakil Presiden tetap diberikan, sesuai dengan kondisi "
+                "lapangan, secara profesional dan proporsional; Pasal 304 dan 305 tidak "
+                "memberikannya kepada pejabat lain. Status pejabat negara di sini tidak "
+                "membedakan mereka.",
+                en="Security, health care and protocol that go with the office of the "
+                "President and Vice President are still given, as the situation demands, "
+                "professionally and in proportion; Pasal 304 and 305 give them to no other "
+                "official. The status of state official here does not tell them apart.",
+            ),
+            cites=cites("UU 7/2017 Pasal 305 ayat (1)", "UU 7/2017 Pasal 305 ayat (2)"),
+            when=any_of(when(status=Status.PEJABAT_NEGARA, election=PEMILU)),
+            in_force=IN_FORCE,
+            concerns=frozenset({P304}),
+        ),
+        Remark(
+            code="fasilitas_pengamanan_dikecualikan",
+            text=Text(
+                id="Pasal 281 hanya mengecualikan fasilitas pengamanan bagi pejabat "
+                "negara; pengecualian Pasal 304 tidak disebutnya.",
+                en="Pasal 281 excepts only security for state officials; it does not name "
+                "the exceptions of Pasal 304.",
+            ),
+            cites=cites("UU 7/2017 Pasal 281 ayat (1) huruf a"),
+            when=any_of(when(election=PEMILU)),
+            in_force=IN_FORCE,
+            concerns=frozenset({P281_A}),
+        ),
+        Remark(
+            code="siapa_yang_diikutsertakan",
+            text=Text(
+                id="Siapa yang diikutsertakan tidak dibaca di sini. Yang disebut: hakim; "
+                "pimpinan dan anggota BPK; gubernur dan deputi gubernur Bank Indonesia; "
+                "direksi, komisaris, dewan pengawas, dan karyawan BUMN atau BUMD; pejabat "
+                "negara bukan anggota partai yang memimpin lembaga nonstruktural; ASN; "
+                "anggota TNI dan Polri; kepala desa, perangkat desa, dan anggota BPD; "
+                "warga tanpa hak memilih. Tidak disebut: CPNS dan pegawai non-ASN.",
+                en="Who was involved is not read here. Named are judges; the heads and "
+                "members of BPK; the governor and deputy governors of Bank Indonesia; "
+                "directors, commissioners, supervisors and employees of state or regional "
+                "companies; state officials outside any party who lead a non-structural "
+                "body; civil servants; soldiers and police; village heads, officers and "
+                "councils; citizens without a vote. Not named are CPNS and staff who are "
+                "no civil servants.",
+            ),
+            cites=cites("UU 7/2017 Pasal 280 ayat (2)"),
+            when=any_of(when(act=Act.MELIBATKAN_PEGAWAI, election=PEMILU)),
+            in_force=IN_FORCE,
+            concerns=frozenset({P493}),
         ),
         Remark(
             code="fasilitas_pemerintah_dengan_izin",

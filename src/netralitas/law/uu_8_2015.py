@@ -170,6 +170,27 @@ MODULE = Module(
     ),
     remarks=(
         Remark(
+            code="siapa_yang_dilibatkan",
+            text=Text(
+                id="Siapa yang dilibatkan tidak dibaca di sini. Yang disebut: pejabat "
+                "BUMN atau BUMD, ASN, anggota Polri dan TNI, kepala desa atau lurah, serta "
+                "perangkat desa dan kelurahan. Tidak disebut: karyawan BUMN atau BUMD, "
+                "anggota BPD, CPNS, dan pegawai non-ASN.",
+                en="Who was involved is not read here. Named are directors of state or "
+                "regional companies, civil servants, police and soldiers, village heads or "
+                "lurah and their officers. Not named are employees of those companies, "
+                "members of a BPD, CPNS and staff who are no civil servants.",
+            ),
+            cites=cites(
+                f"{FIRST_AMENDED} Pasal 70 ayat (1)",
+                "UU 1/2015 jo. UU 10/2016 Pasal 70 ayat (1)",
+                f"{FIRST_AMENDED} Pasal 189",
+            ),
+            when=any_of(INVOLVES),
+            in_force=UU_8_2015,
+            concerns=frozenset({P70_1, f"{P70_1}@2016-07-01", P189}),
+        ),
+        Remark(
             code="izin_cuti_kampanye",
             text=Text(
                 id="Kepala daerah, pejabat negara lain, dan pejabat daerah dapat ikut "
