@@ -411,6 +411,15 @@ SCALES: Final = tuple(
                 basis("PP 94/2021 Pasal 11 ayat (2) huruf d", INFERRED),
             ),
         ),
+        # Once the cuts are in force; Pasal 42 keeps them back.
+        (
+            (*LIGHT[3:], *CUTS, *HEAVY_94),
+            (
+                basis("PP 94/2021 Pasal 9 ayat (2) huruf b", INFERRED),
+                basis("PP 94/2021 Pasal 10 ayat (2) huruf f", INFERRED),
+                basis("PP 94/2021 Pasal 11 ayat (2) huruf d", INFERRED),
+            ),
+        ),
     )
 )
 """The kinds of each regulation from light to heavy, and what shows the order.

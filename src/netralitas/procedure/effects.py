@@ -256,7 +256,7 @@ EFFECTS: Final = (
             ),
         ),
         in_force=since(2017, 4, 7),
-        levels=EVERY,
+        levels=SERVED,
     ),
     Effect(
         id="tanpa_kenaikan_selama_upaya",
