@@ -139,11 +139,13 @@ class Cut:
 class Overlap:
     """How the punishment meets the one that is being served.
 
-    ``rule`` is None where no provision that was read says it.
+    ``rule`` is None where no provision that was read says it. The examples compare a
+    medium with a heavy punishment: within one level the ``reading`` is our own.
     """
 
     rule: OverlapRule | None
     says: Text
+    reading: Reading
 
 
 @frozen(kw_only=True)
@@ -186,7 +188,9 @@ class Decision:
     def reading(self) -> Reading:
         """The weakest reading on which it rests, the ways to count among them."""
         ways = [each.rule.reading for each in self.start.deadlines]
-        return max(*ways, *(basis.reading for basis in self.bases), Reading.TEXT)
+        if self.overlap is not None:
+            ways.append(self.overlap.reading)
+        return max(*ways, *(basis.reading for basis in self.bases))
 
 
 UNTOLD: Final = Text(
@@ -324,13 +328,8 @@ def _levels(given: Punishment, law: Law) -> Iterator[Level]:
 
 # ---------------------------------------------------------------------- start and end
 
-PATHS: Final = {
-    Event.DITETAPKAN: "decided_on",
-    Event.DITERIMA: "received_on",
-    Event.TIDAK_HADIR: "delivery_missed_on",
-    Event.PUTUSAN_UPAYA: "ruled_on",
-}
-"""The input that holds the day of an event."""
+AWAITED: Final = {Event.DITERIMA: "received_on", Event.PUTUSAN_UPAYA: "ruled_on"}
+"""The input that holds the day of an event that is still to come."""
 
 
 def _start(given: Punishment, calendar: WorkingCalendar) -> Start:
@@ -353,14 +352,10 @@ def _start(given: Punishment, calendar: WorkingCalendar) -> Start:
     live = [(row, day) for row, day in known if day in row.rule.in_force]
     if any(row.event in {Event.DITETAPKAN, Event.TIDAK_HADIR} for row, _ in live):
         live = [(row, day) for row, day in live if row.event is not Event.DITERIMA]
-    awaited = {} if live else dict.fromkeys(row.event for row in fitting)
+    events = () if live else {row.event for row in fitting}
     return Start(
         deadlines=tuple(deadline(row.rule, day, calendar) for row, day in live),
-        waits_for=tuple(
-            PATHS[event]
-            for event in awaited
-            if event in {Event.DITERIMA, Event.PUTUSAN_UPAYA}
-        ),
+        waits_for=tuple(path for event, path in AWAITED.items() if event in events),
         provisional=given.appealed is None
         and any(row.appealed is False for row, _ in live),
     )
@@ -385,8 +380,12 @@ def _overlap(given: Punishment, kind: Kind, start: Start) -> Overlap | None:
     weight = weigh(given.kind, serving.kind)
     for row in OVERLAPS:
         if row.weight is weight and given.decided_on in row.in_force:
-            return Overlap(rule=row, says=row.says)
-    return Overlap(rule=None, says=UNTOLD)
+            alike = any(
+                each.kind is serving.kind and each.level is kind.level for each in KINDS
+            )
+            reading = Reading.INFERRED if alike else row.bases[0].reading
+            return Overlap(rule=row, says=row.says, reading=reading)
+    return Overlap(rule=None, says=UNTOLD, reading=Reading.TEXT)
 
 
 def _served(

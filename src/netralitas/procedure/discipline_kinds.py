@@ -30,7 +30,7 @@ from netralitas.text import Text
 from netralitas.words import Level, SanctionKind, Status, Track, in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 __all__ = [
     "LEVELS",
@@ -95,6 +95,13 @@ def heaviest_kinds(kinds: Iterable[SanctionKind]) -> tuple[SanctionKind, ...]:
     return tuple(
         kind for kind in given if not any((kind, other) in LIGHTER for other in given)
     )
+
+
+def _order_of(kind: SanctionKind) -> Iterator[Basis]:
+    """Give what shows the order of the scales in which a kind stands."""
+    for kinds, bases in SCALES:
+        if kind in kinds:
+            yield from bases
 
 
 # -------------------------------------------------------------------------- options
@@ -183,7 +190,8 @@ def _heavier_options(
         )
         if kinds:
             unranked = tuple(kind for kind in kinds if weights[kind] is None)
-            return evolve(found, kinds=kinds, unranked=unranked)
+            bases = tuple(dict.fromkeys((*found.bases, *_order_of(previous))))
+            return evolve(found, kinds=kinds, bases=bases, unranked=unranked)
     raise ProcedureError(
         [
             Problem(
@@ -254,8 +262,10 @@ def superior_options(
     )
     if not kinds or due not in RANKED:
         raise ProcedureError([_no_kind("due", due, ladder)])
-    bases = dict.fromkeys(basis for kind in kinds for basis in ladder[kind])
-    return SuperiorOptions(rule=rule, kinds=kinds, bases=(*rule.bases, *bases))
+    bases = [*rule.bases, *(basis for kind in kinds for basis in ladder[kind])]
+    if rule.weight is Weight.LEBIH_BERAT:
+        bases += _order_of(due)
+    return SuperiorOptions(rule=rule, kinds=kinds, bases=tuple(dict.fromkeys(bases)))
 
 
 def _not_bound(status: Status) -> Problem:
@@ -273,6 +283,7 @@ def _not_bound(status: Status) -> Problem:
 
 
 def no_level(path: str, level: Level | None) -> Problem:
+    """Say that a breach has no level on the scale, and that the decision must state one."""
     return Problem(
         path=path,
         given="null" if level is None else level.value,

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from netralitas.errors import Problem, ProcedureError
 from netralitas.interval import Interval
-from netralitas.law.norm import Clock, Law, Rule
+from netralitas.law.norm import Law, Rule
 from netralitas.procedure.discipline_kinds import LEVELS, Options, no_level
 from netralitas.procedure.discipline_rows import (
     NO_REMEDY,
@@ -25,7 +25,7 @@ from netralitas.procedure.discipline_rows import (
 from netralitas.procedure.effects import Post, step_down
 from netralitas.procedure.working_days import check_day
 from netralitas.text import Text
-from netralitas.words import Level, SanctionKind, Status, Track
+from netralitas.words import Clock, Level, SanctionKind, Status, Track
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,6 +119,7 @@ def check_days(given: Punishment) -> None:
 
 
 def breach_problems(given: Punishment, law: Law) -> Iterator[Problem]:
+    """Give what is wrong with the breaches: none, no such rule, punished before."""
     if not given.breaches:
         yield Problem(
             path="breaches",
@@ -233,6 +234,7 @@ def _day_problems(given: Punishment) -> Iterator[Problem]:
 
 
 def kind_problems(given: Punishment, found: Options) -> Iterator[Problem]:
+    """Refuse a kind outside the options, with the provisions that leave it out."""
     if given.kind in found.kinds:
         return
     allowed = tuple(kind.value for kind in found.kinds)
