@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 import pytest
@@ -261,10 +261,16 @@ def test_the_rows_about_superiors() -> None:
     assert all(row.says is not None for row in SUPERIORS[1:])
 
 
-def test_the_ladder_of_posts_follows_the_echelons() -> None:
+def test_the_ladders_of_posts_follow_the_echelons_and_the_levels() -> None:
     posts = list(dict.fromkeys(office for offices in ESELON.values() for office in offices))
-    assert LADDERS[0][0] == tuple(posts)
-    assert {each for ladder, _ in LADDERS[1:] for each in ladder} == set(Jenjang)
+    for post, below in pairwise(posts):
+        assert step_down(Lowers.JABATAN, post).after is below
+    levels = list(Jenjang)
+    for post, below_ in pairwise(levels):
+        found = step_down(Lowers.JABATAN, post)
+        assert found.after is (None if post is Jenjang.AHLI_PERTAMA else below_)
+        assert max(basis.reading for basis in found.bases) is Reading.TEXT
+    assert len(LADDERS) == 5
 
 
 def test_each_rank_but_the_lowest_has_one_below() -> None:

@@ -461,6 +461,7 @@ def test_one_step_lower_is_read_from_the_tables() -> None:
         (Lowers.JABATAN, Jenjang.PEMULA),
         (Lowers.KE_PELAKSANA, Office.PELAKSANA),
         (Lowers.TANPA_JABATAN, Office.ADMINISTRATOR),
+        (Lowers.TANPA_JABATAN, Office.PELAKSANA),
     ],
 )
 def test_what_has_no_step_below_is_shown_as_such(lowers: Lowers, post: Any) -> None:
@@ -647,6 +648,13 @@ def test_an_appeal_that_the_law_does_not_have_is_refused_until_2021() -> None:
     assert found.start.days == (date(2021, 8, 10),)
 
 
+def test_a_remedy_that_pp_53_neither_names_nor_rules_out_is_told_as_such() -> None:
+    lower = run(OLD, kind=K.PENURUNAN_PANGKAT_1_TAHUN, appealed=True)
+    assert [note.en[:28] for note in lower.notes] == ["PP 53/2010 neither names a r"]
+    for given in (OLD, OLD_HEAVY):
+        assert run(given, appealed=True).notes == ()
+
+
 def test_every_problem_comes_back_at_once() -> None:
     found = refused(
         MEDIUM,
@@ -672,7 +680,7 @@ def test_a_decision_shows_all_that_it_rests_on() -> None:
         "PP 94/2021 Pasal 38 ayat (1)",
         "Peraturan BKN 6/2022 Pasal 55 ayat (1)",
         "Peraturan BKN 6/2022 Lampiran",
-        "UU 5/2014 Pasal 131",
+        "PP 11/2017 Pasal 50",
     } <= cited
     assert len(found.bases) == len(set(found.bases))
     assert found.reading is Reading.SINGLE

@@ -35,8 +35,10 @@ from netralitas.procedure.discipline_kinds import (
 )
 from netralitas.procedure.discipline_rows import (
     KINDS,
+    NO_REMEDY_UNTIL,
     OVERLAPS,
     PRINCIPLES,
+    REMEDIES,
     STARTS,
     Event,
     Failure,
@@ -217,6 +219,12 @@ UNRANKED: Final = Text(
 OWN_LEVEL: Final = Text(
     id="Tingkat pelanggaran diambil dari keputusan, bukan dari ketentuan yang dilanggar.",
     en="The level of the breach is that of the decision, not of the rule that was broken.",
+)
+NO_NAMED_REMEDY: Final = Text(
+    id="PP 53/2010 tidak menyebut upaya administratif atas hukuman ini, juga tidak "
+    "meniadakannya (Pasal 33 dan 34).",
+    en="PP 53/2010 neither names a remedy against this punishment nor rules one out (Pasal "
+    "33 and 34).",
 )
 HONOUR: Final = "ptdh_atau_pdhtaps"
 """The remark of the law on dismissal with and without honour for the same breach."""
@@ -469,6 +477,9 @@ def _notes(given: Punishment, found: Options, start: Start, law: Law) -> Iterato
         yield UNRANKED
     if start.provisional:
         yield PROVISIONAL
+    named = any(given.by in by and given.kind in kinds for by, kinds, _ in REMEDIES)
+    if given.appealed and given.decided_on < NO_REMEDY_UNTIL and not named:
+        yield NO_NAMED_REMEDY
     if given.kind is SanctionKind.PDHTAPS:
         for remark in law.remarks:
             if remark.code == HONOUR and given.decided_on in remark.in_force:

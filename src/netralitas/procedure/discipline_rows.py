@@ -544,6 +544,25 @@ NO_REMEDY: Final = basis(
 NO_REMEDY_UNTIL: Final = date(2021, 8, 10)
 """From PP 79/2021 on every decision can be objected to (Pasal 3 ayat (1))."""
 
+REMEDIES: Final = (
+    (
+        OTHER,
+        frozenset(
+            {
+                SanctionKind.PENUNDAAN_KGB_1_TAHUN,
+                SanctionKind.PENUNDAAN_KENAIKAN_PANGKAT_1_TAHUN,
+            }
+        ),
+        basis("PP 53/2010 Pasal 34 ayat (1)", quote="huruf a dan huruf b yang dijatuhkan"),
+    ),
+    (
+        PPK | GOVERNOR,
+        DISMISSALS,
+        basis("PP 53/2010 Pasal 34 ayat (2)", quote="dapat diajukan banding administratif"),
+    ),
+)
+"""The remedies that PP 53/2010 names; some punishments stand neither here nor in 33."""
+
 
 # ----------------------------------------------------------- how many, and how heavy
 
@@ -725,6 +744,15 @@ NOT_ENCODED: Final = (
         why=Text(
             id="Tidak disebut apakah PNS kembali ke jabatan semula.",
             en="It is not said whether the civil servant returns to the former post.",
+        ),
+    ),
+    NotEncoded(
+        provision="Eselon a dan b dalam satu jabatan",
+        why=Text(
+            id="Contoh resmi menurunkan II-b ke III-a; apakah II-a turun ke II-b tidak "
+            "terlihat.",
+            en="The worked example lowers II-b to III-a; whether II-a goes down to II-b was "
+            "not seen.",
         ),
     ),
     NotEncoded(

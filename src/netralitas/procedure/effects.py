@@ -41,15 +41,21 @@ INFERRED = Reading.INFERRED
 
 LADDERS: Final[tuple[tuple[tuple[Office | Jenjang, ...], tuple[Basis, ...]], ...]] = (
     (
-        (
-            Office.JPT_UTAMA,
-            Office.JPT_MADYA,
-            Office.JPT_PRATAMA,
-            Office.ADMINISTRATOR,
-            Office.PENGAWAS,
-            Office.PELAKSANA,
-        ),
+        (Office.JPT_UTAMA, Office.JPT_MADYA, Office.JPT_PRATAMA),
+        (basis("PP 11/2017 Pasal 102", INFERRED),),
+    ),
+    (
+        (Office.JPT_PRATAMA, Office.ADMINISTRATOR),
         (*ESELON_BASES, ANNEX),
+    ),
+    (
+        (Office.ADMINISTRATOR, Office.PENGAWAS, Office.PELAKSANA),
+        (
+            basis(
+                "PP 11/2017 Pasal 50",
+                quote="dari yang paling tinggi ke yang paling rendah",
+            ),
+        ),
     ),
     (
         (
@@ -58,20 +64,38 @@ LADDERS: Final[tuple[tuple[tuple[Office | Jenjang, ...], tuple[Basis, ...]], ...
             Jenjang.AHLI_MUDA,
             Jenjang.AHLI_PERTAMA,
         ),
-        (basis("UU 5/2014 Pasal 18 ayat (2)", INFERRED),),
+        (
+            basis(
+                "PP 11/2017 Penjelasan Pasal 69 ayat (2)",
+                quote="ahli utama, ahli madya, ahli muda, dan ahli pertama",
+            ),
+        ),
     ),
     (
         (Jenjang.PENYELIA, Jenjang.MAHIR, Jenjang.TERAMPIL, Jenjang.PEMULA),
-        (basis("UU 5/2014 Pasal 18 ayat (3)", INFERRED),),
+        (
+            basis(
+                "PP 11/2017 Penjelasan Pasal 69 ayat (3)",
+                quote="penyelia, mahir, terampil, dan pemula",
+            ),
+        ),
     ),
 )
-"""Posts from high to low. The worked example has II-b go to III-a, from JPT pratama to
-administrator; the two kinds of functional posts are two ladders, none above the other."""
+"""Posts from high to low, each group with what orders it.
+
+Only a worked example joins JPT pratama and administrator (from II-b to III-a); that the
+levels of JPT are listed from high to low is our reading. The two kinds of functional posts
+are two ladders, none above the other."""
 
 # The scan lost the number of the paragraph above "Huruf b".
 TO_PELAKSANA: Final = basis(
     "PP 94/2021 Penjelasan Pasal 8",
     quote="menugaskan ke dalam jabatan pelaksana",
+)
+
+FROM_POST: Final = basis(
+    "PP 53/2010 Penjelasan Pasal 7 ayat (4) huruf c",
+    quote="jabatan struktural dan fungsional tertentu",
 )
 
 LOWEST: Final = Text(
@@ -88,6 +112,12 @@ CLASSES: Final = Text(
 NEEDS_JENJANG: Final = Text(
     id="Jabatan fungsional diturunkan menurut jenjangnya, yang tidak disebut.",
     en="A functional post is lowered by its level (jenjang), which is not given.",
+)
+NO_SUCH_POST: Final = Text(
+    id="Yang dimaksud adalah jabatan struktural dan fungsional tertentu; pelaksana tidak "
+    "mendudukinya.",
+    en="What is meant are structural and certain functional posts; an executing one is "
+    "neither.",
 )
 NO_SUCCESSOR: Final = Text(
     id="Teks tidak menyebut jabatan penggantinya.",
@@ -134,7 +164,8 @@ def step_down(lowers: Lowers, post: Post) -> Step:
     if lowers is Lowers.JABATAN:
         return _on_ladder(post)
     if lowers is Lowers.TANPA_JABATAN:
-        return Step(before=post, after=None, bases=(), gap=NO_SUCCESSOR)
+        gap = NO_SUCH_POST if post is Office.PELAKSANA else NO_SUCCESSOR
+        return Step(before=post, after=None, bases=(FROM_POST,), gap=gap)
     if post is Office.PELAKSANA:
         return Step(before=post, after=None, bases=(TO_PELAKSANA, ANNEX), gap=CLASSES)
     return Step(before=post, after=Office.PELAKSANA, bases=(TO_PELAKSANA,))
@@ -146,10 +177,12 @@ def _is_post(post: Post) -> bool:
 
 
 def _on_ladder(post: Post) -> Step:
-    ladder, bases = next(row for row in LADDERS if post in row[0])
-    lower: Mapping[Post, Office | Jenjang] = dict(pairwise(ladder))
-    after = lower.get(post)
-    return Step(before=post, after=after, bases=bases, gap=None if after else LOWEST)
+    for ladder, bases in LADDERS:
+        lower: Mapping[Post, Office | Jenjang] = dict(pairwise(ladder))
+        if post in lower:
+            return Step(before=post, after=lower[post], bases=bases)
+    bases = next(bases for ladder, bases in LADDERS if post in ladder)
+    return Step(before=post, after=None, bases=bases, gap=LOWEST)
 
 
 def _wrong_post(lowers: Lowers, post: Post) -> Problem:
