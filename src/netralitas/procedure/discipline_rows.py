@@ -751,8 +751,8 @@ NOT_ENCODED: Final = (
         why=Text(
             id="Contoh resmi menurunkan II-b ke III-a; apakah II-a turun ke II-b tidak "
             "terlihat.",
-            en="The worked example lowers II-b to III-a; whether II-a goes down to II-b was "
-            "not seen.",
+            en="The worked example lowers II-b to III-a; whether II-a goes to II-b was not "
+            "seen.",
         ),
     ),
     NotEncoded(
