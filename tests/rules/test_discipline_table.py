@@ -265,10 +265,9 @@ def test_the_ladders_of_posts_follow_the_echelons_and_the_levels() -> None:
     posts = list(dict.fromkeys(office for offices in ESELON.values() for office in offices))
     for post, below in pairwise(posts):
         assert step_down(Lowers.JABATAN, post).after is below
-    levels = list(Jenjang)
-    for post, below_ in pairwise(levels):
-        found = step_down(Lowers.JABATAN, post)
-        assert found.after is (None if post is Jenjang.AHLI_PERTAMA else below_)
+    for level, lower in pairwise(Jenjang):
+        found = step_down(Lowers.JABATAN, level)
+        assert found.after is (None if level is Jenjang.AHLI_PERTAMA else lower)
         assert max(basis.reading for basis in found.bases) is Reading.TEXT
     assert len(LADDERS) == 5
 
