@@ -175,6 +175,12 @@ def test_what_has_no_options_is_refused(
     assert [problem.path for problem in caught.value.problems] == [path]
 
 
+def test_the_agency_sets_the_scale_of_a_pppk() -> None:
+    for status, cited in ((Status.PPPK, "PP 49/2018 Pasal 52"), (Status.TNI, "TNI")):
+        with pytest.raises(ProcedureError, match=cited):
+            options(Level.SEDANG, date(2024, 10, 15), status=status)
+
+
 # --------------------------------------------------------------------------- weight
 
 

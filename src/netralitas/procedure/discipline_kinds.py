@@ -147,7 +147,7 @@ def options(
     """
     check_day("examined_on", examined_on)
     if status not in PNS_AND_CPNS:
-        raise ProcedureError([_not_bound(status)])
+        raise ProcedureError([_not_bound(status, law)])
     if level not in LEVELS:
         raise ProcedureError([no_level("level", level)])
     found = _options(level, examined_on, status, law)
@@ -268,16 +268,22 @@ def superior_options(
     return SuperiorOptions(rule=rule, kinds=kinds, bases=tuple(dict.fromkeys(bases)))
 
 
-def _not_bound(status: Status) -> Problem:
+def _not_bound(status: Status, law: Law) -> Problem:
+    """Name whose rules these are, and the provision that sets another scale, if any."""
+    cited = "; ".join(
+        str(basis.citation)
+        for row in law.consequences
+        if row.becomes is not None and status in row.status
+        for basis in row.bases
+    )
+    other = f" ({cited})" if cited else ""
     return Problem(
         path="status",
         given=status.value,
         allowed=tuple(word.value for word in sorted(PNS_AND_CPNS)),
         message=Text(
-            id=f"peraturan disiplin PNS tidak mengikat {status.label.id}; bagi PPPK "
-            "tingkat dan jenisnya ditetapkan instansi (PP 49/2018 Pasal 52 ayat (1))",
-            en=f"the regulations on discipline do not bind {status.label.en}; for a PPPK "
-            "each agency sets levels and kinds (PP 49/2018 Pasal 52 ayat (1))",
+            id=f"peraturan disiplin PNS tidak mengikat {status.label.id}{other}",
+            en=f"the regulations on discipline do not bind {status.label.en}{other}",
         ),
     )
 
