@@ -51,6 +51,7 @@ ROOMS = (
     ("assessment",),
     ("identity",),
     ("procedure",),
+    ("siasn",),
     ("phrases",),
     ("prose",),
     ("query",),
