@@ -41,7 +41,7 @@ __all__ = [
 
 DEPRIVATION: Final = (SanctionKind.PENJARA, SanctionKind.KURUNGAN)
 SEVERITY: Final = (None, SanctionKind.KURUNGAN, SanctionKind.PENJARA)
-"""Kinds of imprisonment from light to heavy (KUHP Pasal 10, 69)."""
+"""Kinds of imprisonment from light to heavy; a fine alone is the lightest."""
 
 # --------------------------------------------------------------------------- a sentence
 
