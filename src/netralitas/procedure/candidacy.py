@@ -321,7 +321,10 @@ def _duty(rule: CandidacyRule, found: Duties) -> Iterator[Duty]:
         return
     waits_for = tuple(key for key, test in tests.items() if test is None)
     points = tuple(
-        point for point in rule.open_points if not point.status or point.status & meant
+        point
+        for point in rule.open_points
+        if (not point.status or point.status & meant)
+        and (not point.contests or found.contest in point.contests)
     )
     limited = any(point.limits for point in points)
     day = windows[-1].last if windows else None

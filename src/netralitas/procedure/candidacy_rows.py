@@ -142,14 +142,15 @@ class Demand(Word):
 class OpenPoint:
     """What a text leaves open about a duty, or what stands against it.
 
-    ``status`` names whom it concerns, empty for everyone; ``limits`` tells that the text
-    means only some of them, whom the words here do not tell apart: the duty is then
-    possible, not certain.
+    ``status`` and ``contests`` name whom and which offices it concerns, empty for all;
+    ``limits`` tells that the text means only some of them, whom the words here do not
+    tell apart: the duty is then possible, not certain.
     """
 
     says: Text
     cites: tuple[Citation, ...] = ()
     status: frozenset[Status] = frozenset()
+    contests: frozenset[Contest] = frozenset()
     limits: bool = False
 
 
@@ -680,6 +681,7 @@ AT_FIXING_OR_EARLIER = OpenPoint(
         "already on nomination; the law of the service counts from fixing.",
     ),
     cites=_cites("UU 7/2017 Pasal 240 ayat (1) huruf k", "UU 7/2017 Pasal 182 huruf k"),
+    contests=frozenset({Contest.DPR, Contest.DPD}),
 )
 
 SERVICE = (
@@ -1167,10 +1169,8 @@ NOTES: Final = (
     CandidacyNote(
         code="tidak_dapat_ditarik_kembali",
         says=Text(
-            id="Pernyataan pengunduran diri tidak dapat ditarik kembali, juga bila "
-            "tidak terpilih.",
-            en="The statement of resignation cannot be withdrawn, not even by who is not "
-            "elected.",
+            id="Pernyataan pengunduran diri tidak dapat ditarik kembali.",
+            en="The statement of resignation cannot be withdrawn.",
         ),
         status=PNS,
         contests=OFFICES_SOUGHT,
