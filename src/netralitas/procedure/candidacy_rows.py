@@ -1176,7 +1176,10 @@ NOTES: Final = (
         contests=OFFICES_SOUGHT,
         in_force=Interval(start=date(2014, 1, 15), end=UU_20_2023.start),
         bases=(
-            basis("UU 5/2014 Penjelasan Pasal 119", quote="tidak dapat ditarik kembali"),
+            basis(
+                "UU 5/2014 Penjelasan Pasal 123 ayat (3)",
+                quote="tidak dapat ditarik kembali",
+            ),
         ),
     ),
     CandidacyNote(
