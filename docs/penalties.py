@@ -29,13 +29,13 @@ TITLE: Final = Text(
     id="# Ancaman pidana\n\n[English](../en/penalties.md)\n\nSetiap tindak pidana yang "
     "tersandi: siapa yang diancam, apa ancamannya, dan untuk putusan yang mana. Ancaman "
     "dibaca menurut hari putusan, karena hukum kemudian yang lebih ringan juga berlaku "
-    "atas perbuatan yang lebih dahulu; bagian umum (percobaan, perbarengan, pidana pengganti) "
-    "tidak dimuat. Dibuat dari kode.\n",
+    "atas perbuatan yang lebih dahulu; bagian umum (percobaan, perbarengan, pidana "
+    "pengganti) tidak dimuat. Dibuat dari kode.\n",
     en="# Criminal penalties\n\n[Bahasa Indonesia](../id/ancaman-pidana.md)\n\nEvery crime "
     "that is encoded: who is threatened, with what, and in which judgements. A penalty is "
     "read on the day of judgement, because a later milder law governs earlier acts too; "
-    "the general part (attempt, concurrence, substitute penalties) is not held here. Generated "
-    "from the code.\n",
+    "the general part (attempt, concurrence, substitute penalties) is not held here. "
+    "Generated from the code.\n",
 )
 COLUMNS: Final = Text(
     id="| ketentuan | bagi perbuatan | siapa | perbuatan | ancaman | dasar ancaman |\n"

@@ -172,9 +172,9 @@ class PenaltyRange:
 
     def _kinds(self, sentence: Sentence) -> Iterator[Text]:
         named = self.penalty.imprisonment
-        if sentence.imprisonment not in {None, named}:
-            given = sentence.imprisonment.label if sentence.imprisonment else NOTHING
-            threatened = named.label if named else NOTHING
+        if sentence.imprisonment is not None and sentence.imprisonment is not named:
+            given = sentence.imprisonment.label
+            threatened = FINE_ALONE if named is None else named.label
             yield Text(
                 id=f"yang diancamkan {threatened.id}, bukan {given.id}",
                 en=f"what is threatened is {threatened.en}, not {given.en}",
@@ -233,7 +233,7 @@ class PenaltyRange:
         )
 
 
-NOTHING: Final = Text(id="denda saja", en="a fine alone")
+FINE_ALONE: Final = Text(id="denda saja", en="a fine alone")
 ENDLESS: Final = float("inf")
 
 
@@ -247,6 +247,7 @@ def _weights(each: PenaltyRange) -> tuple[float, ...]:
         most_months,
         penalty.min_rupiah or 0,
         _most(penalty.max_rupiah),
+        penalty.joined == "dan",
     )
 
 
