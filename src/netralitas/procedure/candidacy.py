@@ -18,6 +18,7 @@ from netralitas.conduct import Actor, post_problems
 from netralitas.elections import (
     CalendarVersion,
     Election,
+    StageSpan,
     area_of,
     contests_of,
 )
@@ -236,37 +237,32 @@ def _days(
 ) -> tuple[tuple[Milestone, tuple[Window, ...]], ...]:
     """Give the days of each event, by the plan that was carried out."""
     plans = _plans(election, contest, area)
-    spans: dict[Milestone, list[Interval | None]] = {
+    windows: dict[Milestone, list[Window | None]] = {
         Milestone.PENDAFTARAN: [_registration(plan, contest) for plan in plans],
-        Milestone.PENETAPAN: [_fixing(plan, contest) for plan in plans],
-        Milestone.KAMPANYE: [plan.period("campaign") for plan in plans],
+        Milestone.PENETAPAN: [_one_day(plan.fixing[contest]) for plan in plans],
+        Milestone.KAMPANYE: [_window(plan.span("campaign")) for plan in plans],
     }
-    return tuple((each, _windows(spans[each])) for each in DATED)
-
-
-def _fixing(plan: CalendarVersion, contest: Contest) -> Interval:
-    day = plan.fixing[contest]
-    return Interval(start=day, end=day + ONE_DAY)
-
-
-def _registration(plan: CalendarVersion, contest: Contest) -> Interval | None:
-    """Give the days of registration, which end with fixing whatever the plan calls so."""
-    span, day = plan.period(NOMINATION[contest]), plan.fixing[contest]
-    if span is None or span.end is None:
-        return None
-    return evolve(span, end=min(span.end, day))
-
-
-def _windows(spans: Iterable[Interval | None]) -> tuple[Window, ...]:
     return tuple(
-        sorted(
-            {
-                Window(first=span.start, last=span.end - ONE_DAY)
-                for span in spans
-                if span is not None and span.start is not None and span.end is not None
-            }
-        )
+        (each, tuple(sorted({window for window in windows[each] if window is not None})))
+        for each in DATED
     )
+
+
+def _one_day(day: date) -> Window:
+    return Window(first=day, last=day)
+
+
+def _window(span: StageSpan | None) -> Window | None:
+    return None if span is None else Window(first=span.first, last=span.after - ONE_DAY)
+
+
+def _registration(plan: CalendarVersion, contest: Contest) -> Window | None:
+    """Give the days of registration, which end with fixing whatever the plan calls so."""
+    window = _window(plan.span(NOMINATION[contest]))
+    if window is None:
+        return None
+    eve = plan.fixing[contest] - ONE_DAY
+    return evolve(window, last=max(window.first, min(window.last, eve)))
 
 
 def _plans(election: Election, contest: Contest, area: str) -> tuple[CalendarVersion, ...]:
