@@ -304,31 +304,29 @@ def _duty(rule: CandidacyRule, found: Duties) -> Iterator[Duty]:
     """Give the duty that a row sets for the person, if it does."""
     meant = rule.status & set(found.person.status)
     windows = _read_on(rule, found)
-    by_office = _among(rule.offices, found.person.office)
-    tests = {
-        "actor.status": _whole(meant, found.person.status),
-        "actor.office" if by_office is None else "actor.roles": _holds_post(
-            rule, found.person
-        ),
-        "actor.region": _stands_there(rule, found),
-        "region": _binds(rule.in_force, windows),
-    }
-    if found.contest not in rule.contests or False in tests.values():
+    tests = (
+        (("actor.status",), _whole(meant, found.person.status)),
+        (_open_post(rule, found.person), _holds_post(rule, found.person)),
+        (_open_areas(found), _stands_there(rule, found)),
+        (("region",), _binds(rule.in_force, windows)),
+    )
+    held = {test for _, test in tests}
+    if found.contest not in rule.contests or False in held:
         return
-    waits_for = tuple(key for key, test in tests.items() if test is None)
+    waits_for = dict.fromkeys(key for keys, test in tests if test is None for key in keys)
     points = tuple(
         point
         for point in rule.open_points
         if (not point.status or point.status & meant)
         and (not point.contests or found.contest in point.contests)
     )
-    limited = any(point.limits for point in points)
+    limited = None in held or any(point.limits for point in points)
     day = windows[-1].last if windows else None
     effects, pending = _terms(rule, meant, found)
     yield Duty(
         rule=rule,
-        certainty=Certainty.POSSIBLE if waits_for or limited else Certainty.CERTAIN,
-        waits_for=waits_for,
+        certainty=Certainty.POSSIBLE if limited else Certainty.CERTAIN,
+        waits_for=tuple(waits_for),
         due=found.windows(rule.due),
         open_points=points,
         effects=effects,
@@ -354,6 +352,18 @@ def _holds_post(rule: CandidacyRule, person: Actor) -> bool | None:
         return True
     open_role = bool(rule.roles) and person.roles is None
     return None if by_office is None or open_role else False
+
+
+def _open_post(rule: CandidacyRule, person: Actor) -> tuple[str, ...]:
+    """Name what would tell the post: the office while it is open, else the roles."""
+    by_office = _among(rule.offices, person.office)
+    return ("actor.office",) if by_office is None else ("actor.roles",)
+
+
+def _open_areas(found: Duties) -> tuple[str, ...]:
+    """Name the areas that are not given; none if both are, though the text be open."""
+    own = () if found.person.region is not None else ("actor.region",)
+    return own if found.area else (*own, "region")
 
 
 def _among(named: frozenset[object], given: tuple[object, ...] | None) -> bool | None:
