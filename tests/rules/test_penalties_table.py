@@ -14,8 +14,8 @@ from typing import NamedTuple
 import pytest
 
 from netralitas import LAW
-from netralitas.procedure.crime import DAYS_IN_MONTH, PenaltyRange, Sentence, penalties
-from netralitas.procedure.crime_rows import TRACK, CrimeEvent
+from netralitas.procedure.crime import PenaltyRange, Sentence, penalties
+from netralitas.procedure.crime_rows import DAYS_IN_MONTH, TRACK, CrimeEvent
 from netralitas.procedure.deadline_rows import RULES
 from netralitas.words import SanctionKind, Track
 

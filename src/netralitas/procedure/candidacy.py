@@ -339,7 +339,7 @@ def _duty(rule: CandidacyRule, found: Duties) -> Iterator[Duty]:
 def _whole(meant: frozenset[Status], given: tuple[Status, ...]) -> bool | None:
     if not meant:
         return False
-    return True if meant == set(given) else None
+    return True if meant.issuperset(given) else None
 
 
 def _holds_post(rule: CandidacyRule, person: Actor) -> bool | None:
