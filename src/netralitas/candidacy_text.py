@@ -130,7 +130,8 @@ def _duties(found: Duties, lang: str) -> Iterator[Block]:
 
 def _who(found: Duties, lang: str) -> str:
     person = found.person
-    who = persons_text(person.status, lang)
+    statuses = tuple(persons_text((status,), lang) for status in person.status)
+    who = joined(statuses, say.OR, lang)
     if person.office is not None:
         post = labels(person.office, say.OR, lang)
         who = HOLDING.in_(lang).format(who=who, post=post)

@@ -70,6 +70,13 @@ def test_the_text_names_person_office_area_and_days() -> None:
     assert "YANG MUNGKIN" not in text
 
 
+def test_two_statuses_that_are_possible_are_told_as_one_of_two() -> None:
+    person = Actor(status=(Status.PNS, Status.CPNS))
+    text = flat(duties(person, Contest.BUPATI, PILKADA))
+    assert "PNS atau CPNS, yang hendak menjadi bupati" in text
+    assert "Bergantung pada: status pelaku" in text
+
+
 def test_what_depends_on_something_stands_apart_and_says_on_what() -> None:
     found = duties(Actor(status=Status.PNS), Contest.BUPATI, PILKADA)
     text = flat(found, "en")

@@ -1288,6 +1288,15 @@ NOT_ENCODED: Final = (
         ),
     ),
     NotEncoded(
+        provision="PKPU 8/2024 dan pendahulunya: dokumen pencalonan Pemilihan",
+        why=Text(
+            id="Kapan surat dan keputusan pemberhentian diserahkan kepada KPU; pasalnya "
+            "tidak terlihat.",
+            en="When letter and decision on the dismissal are handed to the KPU; the "
+            "articles were not seen.",
+        ),
+    ),
+    NotEncoded(
         provision="UU 34/2004 dan UU 2/2002: tata cara berhenti dari dinas",
         why=Text(
             id="Kapan pemberhentian dari TNI dan Polri berlaku tidak ada pada sumber edisi "
