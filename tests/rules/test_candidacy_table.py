@@ -351,7 +351,7 @@ LINES = (
         "2023-05-01",
         "",
         D.MENYERAHKAN_KEPUTUSAN,
-        M.PENETAPAN,
+        M.SEBELUM_PENETAPAN,
         f"{SERVICE} {VILLAGE}",
         LISTS,
     ),
@@ -420,7 +420,8 @@ def last_day(row: CandidacyRule) -> date:
 def found_on(
     row: CandidacyRule, day: date, status: Status, contest: Contest, **person: object
 ) -> bool:
-    election = election_on(day, contest)
+    eve = row.due is Milestone.SEBELUM_PENETAPAN
+    election = election_on(day + timedelta(days=eve), contest)
     actor = Actor(status=status, **person)  # type: ignore[arg-type]
     return row.id in {duty.rule.id for duty in duties(actor, contest, election).duties}
 

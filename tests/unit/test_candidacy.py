@@ -221,6 +221,11 @@ def test_an_election_without_a_calendar_has_duties_without_days() -> None:
     assert held.windows(M.TIDAK_DISEBUT) == ()
 
 
+def test_the_decision_is_handed_in_on_the_eve_of_fixing_at_the_latest() -> None:
+    of = by_id(found(S.PNS, C.DPR, PEMILU))["pkpu-10-2023/pasal-14/ayat-1"]
+    assert of.due == (day(2023, 11, 2),)
+
+
 def test_a_duty_whose_day_the_text_does_not_name_has_none() -> None:
     of = by_id(found(S.PNS, C.DPD, PEMILU))["uu-7-2017/pasal-182/huruf-k"]
     assert of.due == ()

@@ -116,6 +116,9 @@ class Duties:
 
     def windows(self, milestone: Milestone) -> tuple[Window, ...]:
         """Give the days of an event; none for one that no calendar dates."""
+        if milestone is Milestone.SEBELUM_PENETAPAN:
+            fixing = self.windows(Milestone.PENETAPAN)
+            return tuple(_one_day(window.first - ONE_DAY) for window in fixing)
         return dict(self.days).get(milestone, ())
 
 

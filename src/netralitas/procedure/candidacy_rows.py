@@ -80,6 +80,11 @@ class Milestone(Word):
         "saat mendaftar sebagai calon",
         "on registering as a candidate",
     )
+    SEBELUM_PENETAPAN = (
+        "sebelum_penetapan",
+        "paling lambat sebelum penetapan calon",
+        "at the latest before candidates are fixed",
+    )
     PENETAPAN = (
         "penetapan",
         "sejak ditetapkan sebagai calon",
@@ -1053,7 +1058,10 @@ ELECTION_ACT = (
         open_points=(NO_DATE_READ, OTHER_BODIES),
     ),
     CandidacyRule(
-        bases=(basis("PP 32/2018 Pasal 2 ayat (2)", REPRINT),),
+        bases=(
+            basis("PP 32/2018 Pasal 2 ayat (2)", REPRINT),
+            basis("PP 32/2018", INFERRED),
+        ),
         in_force=PP_32_2018,
         demand=D.MENGUNDURKAN_DIRI,
         due=M.PENDAFTARAN,
@@ -1072,7 +1080,7 @@ ELECTION_ACT = (
         bases=(basis("PKPU 10/2023 Pasal 14 ayat (1)", SINGLE),),
         in_force=PKPU_10_2023,
         demand=D.MENYERAHKAN_KEPUTUSAN,
-        due=M.PENETAPAN,
+        due=M.SEBELUM_PENETAPAN,
         status=MUST_RESIGN | VILLAGE,
         contests=LISTS,
         gist=Text(
