@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import ledger
+import penalties
 
 from netralitas import LAW, words
 from netralitas.law.norm import Rule
@@ -112,6 +113,7 @@ def pages() -> dict[Path, str]:
         ROOT / "en" / "rules.md": rules("en"),
         ROOT / "id" / "buku-besar.md": ledger.page("id"),
         ROOT / "en" / "ledger.md": ledger.page("en"),
+        **penalties.pages(),
     }
 
 

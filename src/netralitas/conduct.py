@@ -42,6 +42,7 @@ __all__ = [
     "Target",
     "can_be",
     "kinds_of",
+    "post_problems",
     "problems_of",
 ]
 
@@ -272,7 +273,7 @@ def problems_of(conduct: Conduct) -> tuple[Problem, ...]:
     """List every combination of stated facts that cannot be."""
     return (
         *_dates(conduct),
-        *_post(conduct.actor),
+        *post_problems(conduct.actor),
         *_contest(conduct.target),
         *_spouse(conduct.target),
         *_standing(conduct.target),
@@ -301,7 +302,8 @@ def _dates(conduct: Conduct) -> list[Problem]:
     return problems
 
 
-def _post(actor: Actor) -> list[Problem]:
+def post_problems(actor: Actor) -> list[Problem]:
+    """List what is wrong with the post: none of the statuses can hold it."""
     if actor.office is None or any(
         office in POSTS[status] for status in actor.status for office in actor.office
     ):
