@@ -517,7 +517,14 @@ def test_plain_attendance_is_none_of_its_forms_and_is_said_to_be() -> None:
 def test_a_general_duty_is_residual_and_has_the_level_of_its_impact(
     duty: str, impact: str, clause: str, level: Level
 ) -> None:
-    facts = in_its_time(HEAD | {"act": Act.MENGHADIRI_DEKLARASI, "state_facility": True})
+    facts = in_its_time(
+        HEAD
+        | {
+            "act": Act.MENGHADIRI_DEKLARASI,
+            "active_support": True,
+            "state_facility": True,
+        }
+    )
     found = cast("Finding", the_clause(clause, facts | {impact: True}))
     assert found is not None
     assert found.residual
@@ -538,11 +545,40 @@ def test_a_general_duty_is_residual_and_has_the_level_of_its_impact(
 
 def test_a_general_duty_of_2010_never_asks_for_facts() -> None:
     unknown = dict.fromkeys((UNIT, AGENCY, STATE))
-    facts = in_its_time(HEAD | {"act": Act.MENGHADIRI_ACARA_PARTAI})
+    facts = in_its_time(
+        HEAD | {"act": Act.MENGHADIRI_ACARA_PARTAI, "partisan_symbol": True}
+    )
     assessment = judged(facts | unknown)
     assert assessment.verdict is not Verdict.NEEDS_FACTS
     assert not {f"circumstances.{key}" for key in unknown} & set(assessment.missing)
     assert judged(facts | {AGENCY: True}).verdict is Verdict.VIOLATION
+
+
+@pytest.mark.parametrize(
+    ("allowed", "broken"),
+    [
+        ({"act": Act.TIDAK_BERBUAT}, {"act": Act.MENYATAKAN_DUKUNGAN}),
+        (
+            {
+                "act": Act.MENCALONKAN_DIRI,
+                "kind": TargetKind.DIRI_SENDIRI,
+                "resigned": True,
+            },
+            {"resigned": False},
+        ),
+        # The elucidation of angka 12 huruf b: a civil servant is present to listen.
+        ({"act": Act.MENGHADIRI_KAMPANYE}, {"active_support": True}),
+        ({"act": Act.BERFOTO_BERSAMA, "spouse": True}, {"partisan_symbol": True}),
+    ],
+)
+def test_harm_alone_broke_no_general_duty(allowed: Facts, broken: Facts) -> None:
+    # *Apabila pelanggaran berdampak negatif*: Pasal 8 to 10.
+    harms = dict.fromkeys((UNIT, AGENCY, STATE), True)
+    facts = in_its_time(HEAD | harms | allowed)
+    assert not [f.rule for f in judged(facts).findings if f.residual]
+    met = {f.rule for f in judged(facts | broken).findings if f.residual}
+    goods = "Pasal 3 angka 13"
+    assert met == {f"pp-53-2010/{clause}" for duty, _, clause, _ in DUTIES if duty != goods}
 
 
 # ------------------------------------------------------------------------- superiors

@@ -24,7 +24,9 @@ only; an activity (13 huruf b, 15 huruf d) before, during and after it. *Terliba
 kegiatan kampanye untuk mendukung* (15 huruf a) is a campaign act with active support or
 that intent: mere presence is none. The *peserta kampanye* of angka 12 is who attends; who
 mobilises colleagues for a campaign or puts state facilities at its service is read as one,
-as under PP 94/2021, although the elucidation of 2010 does not say so.
+as under PP 94/2021, although the elucidation of 2010 does not say so. The clauses by impact
+want a breach and its impact: what law allows breaks no duty, mere presence breaks one only
+with a sign of taking a side.
 """
 
 from datetime import date
@@ -53,9 +55,10 @@ from netralitas.law.terms import (
     PERSEORANGAN,
     PNS_AND_CPNS,
     READ_AS_ACTIVITY,
+    READ_AS_BREACH,
     READ_AS_GIVING,
     SIDE,
-    SIDED,
+    breaches,
     cites,
     regulation,
 )
@@ -407,6 +410,11 @@ IMPACTS = (
 """Each duty is light, medium or heavy by what its breach has harmed (Pasal 8-10)."""
 
 
+def _broken(norm: str, quote: str) -> Basis:
+    """Cite a duty; that the act breaks it is our reading."""
+    return cite(f"PP 53/2010 {norm}", Reading.INFERRED, quote=quote, note=READ_AS_BREACH)
+
+
 def _duty(
     duty: Basis, clauses: tuple[int, int, int], gist: Text, **facts: bool
 ) -> tuple[Rule, ...]:
@@ -416,7 +424,7 @@ def _duty(
             id=f"pp-53-2010/pasal-{pasal}/angka-{angka}",
             bases=(cite(f"PP 53/2010 Pasal {pasal} angka {angka}", quote=words), duty),
             track=Track.DISIPLIN,
-            when=any_of(when(status=PNS_AND_CPNS, act=SIDED).plus(**facts, **{harm: True})),
+            when=tuple(each.plus(**{harm: True}) for each in breaches(**facts)),
             in_force=IN_FORCE,
             clock=CLOCK,
             level=level,
@@ -429,10 +437,7 @@ def _duty(
 
 DUTIES = (
     *_duty(
-        cite(
-            "PP 53/2010 Pasal 3 angka 4",
-            quote="menaati segala ketentuan peraturan perundang-undangan",
-        ),
+        _broken("Pasal 3 angka 4", "menaati segala ketentuan peraturan perundang-undangan"),
         (2, 4, 2),
         Text(
             id="Kewajiban menaati segala peraturan perundang-undangan, menurut dampaknya.",
@@ -440,7 +445,7 @@ DUTIES = (
         ),
     ),
     *_duty(
-        cite("PP 53/2010 Pasal 3 angka 6", quote="martabat PNS"),
+        _broken("Pasal 3 angka 6", "martabat PNS"),
         (4, 6, 4),
         Text(
             id="Kewajiban menjunjung tinggi kehormatan negara, pemerintah, dan martabat "
@@ -450,10 +455,7 @@ DUTIES = (
         ),
     ),
     *_duty(
-        cite(
-            "PP 53/2010 Pasal 3 angka 7",
-            quote="mengutamakan kepentingan negara … dan/atau golongan",
-        ),
+        _broken("Pasal 3 angka 7", "mengutamakan kepentingan negara … dan/atau golongan"),
         (5, 7, 5),
         Text(
             id="Kewajiban mengutamakan kepentingan negara daripada kepentingan sendiri, "
@@ -463,9 +465,8 @@ DUTIES = (
         ),
     ),
     *_duty(
-        cite(
-            "PP 53/2010 Pasal 3 angka 13",
-            quote="menggunakan dan memelihara barang-barang milik negara",
+        _broken(
+            "Pasal 3 angka 13", "menggunakan dan memelihara barang-barang milik negara"
         ),
         (10, 13, 11),
         Text(

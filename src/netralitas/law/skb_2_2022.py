@@ -47,6 +47,7 @@ from netralitas.law.norm import (
     when,
 )
 from netralitas.law.terms import (
+    ACCOUNTS,
     AFTER_FIXING,
     APPEALS,
     ASN_AND_CPNS,
@@ -59,6 +60,7 @@ from netralitas.law.terms import (
     PHOTOS,
     SIDE,
     TEAM,
+    TEAM_WORK,
     cites,
     regulation,
     without_cltn,
@@ -88,8 +90,6 @@ CALON = Standing.CALON
 
 JOINING = frozenset({Act.MENGHADIRI_KAMPANYE, Act.MENGIKUTI_SOSIALISASI})
 """*Ikut dalam kegiatan kampanye/sosialisasi/pengenalan*."""
-
-TEAM_WORK = frozenset({Act.MENJADI_TIM_PEMENANGAN, Act.MENJADI_PELAKSANA_KAMPANYE})
 
 GENERAL_DUTIES = (
     "pp-94-2021/pasal-10/ayat-1/huruf-b",
@@ -216,7 +216,7 @@ KODE_ETIK = (
         when=any_of(
             when(
                 status=ASN_AND_CPNS,
-                act=frozenset({Act.INTERAKSI_MEDIA_SOSIAL, Act.MENGIKUTI_AKUN_CALON}),
+                act=ACCOUNTS,
                 kind=TEAM,
                 standing=BAKAL,
             )
@@ -418,7 +418,7 @@ DISCIPLINE = (
         when=any_of(
             when(
                 status=ASN_AND_CPNS,
-                act=frozenset({Act.INTERAKSI_MEDIA_SOSIAL, Act.MENGIKUTI_AKUN_CALON}),
+                act=ACCOUNTS,
                 kind=TEAM,
                 standing=CALON,
             )
@@ -606,7 +606,7 @@ DISPUTES = (
         when=any_of(
             when(
                 status=ASN_AND_CPNS,
-                act=frozenset({Act.INTERAKSI_MEDIA_SOSIAL, Act.MENGIKUTI_AKUN_CALON}),
+                act=ACCOUNTS,
                 campaign_group=False,
             )
         ),
