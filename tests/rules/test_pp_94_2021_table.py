@@ -555,6 +555,32 @@ def test_a_superior_who_does_not_act_is_punished(rule: str, role: Role) -> None:
     assert unknown.certainty is Certainty.POSSIBLE
 
 
+def test_a_direct_superior_is_told_when_the_punishment_was_his_own_to_impose() -> None:
+    # Pasal 27 ayat (3) with 24 ayat (2): whether he is competent is no word of ours.
+    for roles, told in (
+        ((Role.ATASAN_LANGSUNG,), True),
+        ((Role.PEJABAT_PEMBINA_KEPEGAWAIAN,), False),
+        ((), False),
+    ):
+        noted = {note.code for note in judged(INACTION | {"roles": roles}).notes}
+        assert ("atasan_langsung_yang_berwenang" in noted) is told, roles
+
+
+def test_presence_in_uniform_by_order_stays_settled_and_is_told() -> None:
+    # Open question 39 lists other rows; the text of angka 2 names no such exception.
+    uniform = FIXED | {"act": Act.MENGHADIRI_KAMPANYE, "asn_attributes": True}
+    rule = "pasal-5/huruf-n/angka-2"
+    for change, told in (
+        ({"on_duty": True}, True),
+        ({"on_duty": None}, True),
+        ({"on_duty": False}, False),
+        ({"on_duty": True, "asn_attributes": False, "party_attributes": True}, False),
+    ):
+        assert holds(the_clause(rule, uniform | change), "settled"), change
+        noted = {note.code for note in judged(uniform | change).notes}
+        assert ("berseragam_karena_perintah" in noted) is told, change
+
+
 def test_only_the_direct_superior_answers_for_the_summons() -> None:
     facts = INACTION | {"roles": (Role.PEJABAT_PEMBINA_KEPEGAWAIAN,)}
     assert the_clause("pasal-28/ayat-1", facts) is None

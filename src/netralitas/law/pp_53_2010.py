@@ -50,6 +50,7 @@ from netralitas.law.norm import (
 from netralitas.law.terms import (
     APPEALS,
     FAVOURED,
+    IN_UNIFORM_BY_ORDER,
     KAMPANYE,
     KEBERPIHAKAN,
     PERSEORANGAN,
@@ -593,6 +594,52 @@ DISPUTES = (
         in_force=IN_FORCE,
         clock=CLOCK,
     ),
+    # UU 5/2014 Pasal 139 keeps the regulation only so far as it is not contrary. No text
+    # says that huruf e fell, so the kind stays among the options, with the conflict.
+    Dispute(
+        id="pp-53-2010/tidak-dengan-hormat",
+        about=DisputeAbout.TINGKAT,
+        concerns=frozenset(
+            rule.id for rule in (*PROHIBITION, *DUTIES) if rule.level is Level.BERAT
+        )
+        | {f"skb-5-2020/lampiran/angka-{row}" for row in (13, 14, 15)},
+        when=any_of(when(status=Status.PNS)),
+        readings=(
+            DisputeReading(
+                holder="PP 53/2010",
+                holder_en="PP 53/2010",
+                says=Text(
+                    id="Pemberhentian tidak dengan hormat tetap jenis hukuman disiplin "
+                    "berat; hurufnya baru dicabut dengan PP 94/2021.",
+                    en="Dismissal without honour remains a kind of heavy punishment; the "
+                    "letter was revoked only with PP 94/2021.",
+                ),
+                cites=cites(
+                    "PP 53/2010 Pasal 7 ayat (4) huruf e", "PP 94/2021 Pasal 45 angka 3"
+                ),
+            ),
+            DisputeReading(
+                holder="UU 5/2014",
+                holder_en="UU 5/2014",
+                says=Text(
+                    id="Pelanggaran disiplin berat berakhir dengan pemberhentian dengan "
+                    "hormat tidak atas permintaan sendiri dan tidak termasuk alasan "
+                    "pemberhentian tidak dengan hormat; peraturan lama berlaku sepanjang "
+                    "tidak bertentangan.",
+                    en="A grave breach of discipline ends in dismissal with honour, not at "
+                    "own request, and is no ground for dismissal without honour; older "
+                    "regulations stand so far as they are not contrary.",
+                ),
+                cites=cites(
+                    "UU 5/2014 Pasal 87 ayat (3)",
+                    "UU 5/2014 Pasal 87 ayat (4)",
+                    "UU 5/2014 Pasal 139",
+                ),
+            ),
+        ),
+        in_force=Interval(start=date(2014, 1, 15), end=REVOKED_ON),
+        clock=CLOCK,
+    ),
 )
 
 LIGHT = (
@@ -746,6 +793,15 @@ REMARKS = (
         clock=CLOCK,
     ),
     Remark(
+        code="berseragam_karena_perintah",
+        text=IN_UNIFORM_BY_ORDER,
+        cites=cites("PP 53/2010 Pasal 4 angka 12 huruf b"),
+        when=any_of(when(status=PNS_AND_CPNS, asn_attributes=True, on_duty=True)),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        concerns=frozenset({PASAL_4 + "angka-12/huruf-b"}),
+    ),
+    Remark(
         code="pidana_tidak_menghapus_disiplin",
         text=Text(
             id="Hukuman disiplin dijatuhkan dengan tidak mengesampingkan hukum pidana: "
@@ -758,23 +814,6 @@ REMARKS = (
         in_force=IN_FORCE,
         clock=CLOCK,
         tracks=frozenset({Track.PIDANA}),
-    ),
-    Remark(
-        code="ptdh_sebagai_hukuman_disiplin",
-        text=Text(
-            id="PP 53/2010 masih menyebut pemberhentian tidak dengan hormat sebagai "
-            "hukuman disiplin; sejak 15 Januari 2014 UU 5/2014 memberhentikan karena "
-            "pelanggaran disiplin berat dengan hormat tidak atas permintaan sendiri.",
-            en="PP 53/2010 still names dismissal without honour as a disciplinary "
-            "punishment; since 15 January 2014 UU 5/2014 has a grave breach of discipline "
-            "end the service with honour, not at own request.",
-        ),
-        cites=cites("PP 53/2010 Pasal 7 ayat (4) huruf e", "UU 5/2014 Pasal 87 ayat (3)"),
-        when=any_of(when(status=Status.PNS)),
-        in_force=Interval(start=date(2014, 1, 15), end=REVOKED_ON),
-        clock=CLOCK,
-        tracks=frozenset({Track.DISIPLIN}),
-        levels=frozenset({Level.BERAT}),
     ),
     Remark(
         code="cpns_sebelum_pp_11_2017",
@@ -914,7 +953,8 @@ NOT_ENCODED = (
         ),
     ),
     NotEncoded(
-        provision="PP 53/2010 Pasal 15-20, 22-23, 25-29, 30 ayat (2)-(4), 31-32, 35-47, 49",
+        provision="PP 53/2010 Pasal 15-20, 21 ayat (4), 22-23, 25-29, 30 ayat (2)-(4), "
+        "31-32, 35-47, 49",
         why=Text(
             id="Pejabat yang berwenang, tata cara, hukuman berulang, upaya administratif, "
             "dan berlakunya hukuman: bagian prosedur.",

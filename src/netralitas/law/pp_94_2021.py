@@ -39,6 +39,7 @@ from netralitas.law.terms import (
     APPEALS,
     ASN_AND_CPNS,
     FAVOURED,
+    IN_UNIFORM_BY_ORDER,
     KEBERPIHAKAN,
     PERSEORANGAN,
     PNS_AND_CPNS,
@@ -683,6 +684,37 @@ REMARKS = (
         levels=frozenset({Level.SEDANG}),
     ),
     Remark(
+        code="berseragam_karena_perintah",
+        text=IN_UNIFORM_BY_ORDER,
+        cites=cites("PP 94/2021 Pasal 5 huruf n angka 2"),
+        when=any_of(when(status=PNS_AND_CPNS, asn_attributes=True, on_duty=True)),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        concerns=frozenset({HURUF_N + "angka-2"}),
+    ),
+    Remark(
+        code="atasan_langsung_yang_berwenang",
+        text=Text(
+            id="Pasal 28 mengenai atasan langsung yang tidak memanggil, memeriksa, atau "
+            "melaporkan. Bila hukumannya menjadi kewenangannya sendiri dan ia tidak "
+            "menjatuhkannya, ia dinilai sebagai pejabat yang berwenang menghukum (Pasal 24 "
+            "ayat (2)); kosakata tidak punya fakta untuk kewenangan itu.",
+            en="Pasal 28 is about a direct superior who does not summon, examine or "
+            "report. Where the punishment is his own to impose and he does not, he is "
+            "judged as an official competent to punish (Pasal 24 ayat (2)); the vocabulary "
+            "has no fact for that competence.",
+        ),
+        cites=cites(
+            "PP 94/2021 Pasal 16",
+            "PP 94/2021 Pasal 24 ayat (2)",
+            "PP 94/2021 Pasal 27 ayat (3)",
+        ),
+        when=any_of(when(status=Status.PNS, role=Role.ATASAN_LANGSUNG)),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        concerns=frozenset({"pp-94-2021/pasal-28/ayat-1"}),
+    ),
+    Remark(
         code="penjabat_kepala_desa_pns",
         text=Text(
             id="PNS yang diangkat sebagai penjabat kepala desa tetap terikat disiplin PNS: "
@@ -741,6 +773,15 @@ MODULE = Module(
     consequences=CONSEQUENCES,
     remarks=REMARKS,
     not_encoded=(
+        NotEncoded(
+            provision="PP 94/2021 Penjelasan Umum: latar belakang dan dampak pelanggaran",
+            why=Text(
+                id="Pertimbangan dalam memilih jenis hukuman; pilihan itu ada pada pejabat "
+                "yang berwenang menghukum.",
+                en="What is weighed in choosing the kind of punishment; the choice is the "
+                "competent official's.",
+            ),
+        ),
         NotEncoded(
             provision="PP 94/2021 Pasal 3 huruf a, e, g, h; Pasal 4 huruf a, b, d-f, h, i; "
             "Pasal 9 ayat (1) huruf c, 10 ayat (1) huruf d, 11 ayat (1) huruf a dan e",

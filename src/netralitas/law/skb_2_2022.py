@@ -56,6 +56,7 @@ from netralitas.law.terms import (
     CANNOT_TAKE_CLTN,
     FAVOURED,
     MEASURES,
+    MEMBERSHIP_OF_A_CPNS,
     PERSEORANGAN,
     PHOTOS,
     SIDE,
@@ -386,6 +387,7 @@ DISCIPLINE = (
             ),
             cite("UU 20/2023 Pasal 52 ayat (3) huruf j"),
             cite("UU 20/2023 Pasal 52 ayat (4)"),
+            MEMBERSHIP_OF_A_CPNS,
         ),
         track=Track.PEMBERHENTIAN,
         when=any_of(

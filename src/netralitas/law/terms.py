@@ -5,7 +5,7 @@ They are names for sets that several instruments use, not further axes.
 
 from datetime import date
 
-from netralitas.citation import Citation, Reading
+from netralitas.citation import Basis, Citation, Reading
 from netralitas.interval import Interval
 from netralitas.law.link import Link
 from netralitas.law.norm import Regulation, When, all_of, when
@@ -137,6 +137,31 @@ PARTY_ROWS = frozenset(
 
 CANNOT_TAKE_CLTN = frozenset({Status.CPNS, Status.PPPK})
 """PP 11/2017 Pasal 334 wants five years of service; PP 49/2018 Pasal 77 lists no CLTN."""
+
+FOR_A_CPNS = Text(
+    id="Bagi CPNS: undang-undang menyebut PNS (UU 5/2014) atau pegawai ASN (UU 20/2023), "
+    "dan CPNS belum termasuk keduanya.",
+    en="For a CPNS: the statute names PNS (UU 5/2014) or civil servants (UU 20/2023), and "
+    "a CPNS is neither yet.",
+)
+"""UU 5/2014 Pasal 87 ayat (4); UU 20/2023 Pasal 52 ayat (3); PP 11/2017 Pasal 37."""
+
+MEMBERSHIP_OF_A_CPNS = Basis(
+    citation=Citation.parse("PP 11/2017 Pasal 37 ayat (2) huruf f"),
+    reading=Reading.INFERRED,
+    quote="menjadi anggota dan/atau pengurus partai politik",
+    note=FOR_A_CPNS,
+)
+"""What binds a CPNS where the joint decrees cite the statute (`PARTY_ROWS`)."""
+
+IN_UNIFORM_BY_ORDER = Text(
+    id="Bila hadir berseragam karena perintah tugas: naskahnya tidak menyebut kehadiran "
+    "karena perintah sebagai pengecualian; apakah yang bertugas itu peserta kampanye "
+    "dinilai pemeriksa.",
+    en="If present in uniform by order: the text does not name presence by order as an "
+    "exception; whether who is on duty takes part in the campaign is for the examiner.",
+)
+"""PP 53/2010 Pasal 4 angka 12 huruf b; PP 94/2021 Pasal 5 huruf n angka 2."""
 
 READ_AS_BREACH = Text(
     id="Hukuman menurut dampak menuntut kewajiban itu dilanggar; dampak saja tidak cukup. "
