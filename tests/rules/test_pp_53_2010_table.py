@@ -669,13 +669,12 @@ def test_dismissal_without_honour_is_an_option_with_the_statute_against_it(
     assert not medium.disputes
 
 
-def test_the_joint_decree_shows_the_dispute_on_dismissal_while_pp_53_decides() -> None:
-    rule = "skb-5-2020/lampiran/angka-13"
+def test_beside_a_heavy_form_of_2020_the_norm_shows_the_dispute_on_dismissal() -> None:
     for examined, disputed in ((EVE, True), (DAY, False)):
-        seen = the_rule(rule, in_its_time(OFFICE_CAR) | {"examined_on": examined})
-        assert seen is not None
-        shown = "pp-53-2010/tidak-dengan-hormat" in {each.id for each in seen.disputes}
-        assert shown is disputed, examined
+        findings = judged(in_its_time(OFFICE_CAR) | {"examined_on": examined}).findings
+        assert "skb-5-2020/lampiran/angka-13" in {finding.rule for finding in findings}
+        shown = {each.id for finding in findings for each in finding.disputes}
+        assert ("pp-53-2010/tidak-dengan-hormat" in shown) is disputed, examined
 
 
 def test_presence_in_uniform_by_order_is_told_to_be_no_named_exception() -> None:

@@ -601,8 +601,7 @@ DISPUTES = (
         about=DisputeAbout.TINGKAT,
         concerns=frozenset(
             rule.id for rule in (*PROHIBITION, *DUTIES) if rule.level is Level.BERAT
-        )
-        | {f"skb-5-2020/lampiran/angka-{row}" for row in (13, 14, 15)},
+        ),
         when=any_of(when(status=Status.PNS)),
         readings=(
             DisputeReading(
@@ -622,19 +621,14 @@ DISPUTES = (
                 holder="UU 5/2014",
                 holder_en="UU 5/2014",
                 says=Text(
-                    id="Pelanggaran disiplin berat berakhir dengan pemberhentian dengan "
-                    "hormat tidak atas permintaan sendiri dan tidak termasuk alasan "
-                    "pemberhentian tidak dengan hormat; peraturan lama berlaku sepanjang "
-                    "tidak bertentangan.",
-                    en="A grave breach of discipline ends in dismissal with honour, not at "
-                    "own request, and is no ground for dismissal without honour; older "
-                    "regulations stand so far as they are not contrary.",
+                    id="Karena pelanggaran disiplin berat PNS diberhentikan dengan hormat "
+                    "tidak atas permintaan sendiri; peraturan lama berlaku sepanjang tidak "
+                    "bertentangan.",
+                    en="For a grave breach of discipline a PNS is dismissed with honour, "
+                    "not at own request; older regulations stand so far as they are not "
+                    "contrary.",
                 ),
-                cites=cites(
-                    "UU 5/2014 Pasal 87 ayat (3)",
-                    "UU 5/2014 Pasal 87 ayat (4)",
-                    "UU 5/2014 Pasal 139",
-                ),
+                cites=cites("UU 5/2014 Pasal 87 ayat (3)", "UU 5/2014 Pasal 139"),
             ),
         ),
         in_force=Interval(start=date(2014, 1, 15), end=REVOKED_ON),
