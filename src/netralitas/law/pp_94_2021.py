@@ -774,15 +774,6 @@ MODULE = Module(
     remarks=REMARKS,
     not_encoded=(
         NotEncoded(
-            provision="PP 94/2021 Penjelasan Umum: latar belakang dan dampak pelanggaran",
-            why=Text(
-                id="Pertimbangan dalam memilih jenis hukuman; pilihan itu ada pada pejabat "
-                "yang berwenang menghukum.",
-                en="What is weighed in choosing the kind of punishment; the choice is the "
-                "competent official's.",
-            ),
-        ),
-        NotEncoded(
             provision="PP 94/2021 Pasal 3 huruf a, e, g, h; Pasal 4 huruf a, b, d-f, h, i; "
             "Pasal 9 ayat (1) huruf c, 10 ayat (1) huruf d, 11 ayat (1) huruf a dan e",
             why=Text(
@@ -812,6 +803,15 @@ MODULE = Module(
                 id="Pejabat yang berwenang, tata cara, dan masa peralihan: bagian "
                 "prosedur.",
                 en="Competent officials, procedure and transition: part of procedure.",
+            ),
+        ),
+        NotEncoded(
+            provision="PP 94/2021 Penjelasan Umum: latar belakang dan dampak pelanggaran",
+            why=Text(
+                id="Pertimbangan dalam memilih jenis hukuman; pilihan itu ada pada pejabat "
+                "yang berwenang menghukum.",
+                en="What is weighed in choosing the kind of punishment; the choice is the "
+                "competent official's.",
             ),
         ),
         NotEncoded(
