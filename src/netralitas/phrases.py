@@ -335,10 +335,10 @@ LIFTED_IN_SOME: Final = Text(
     "on other facts.",
 )
 RESIDUAL: Final = Text(
-    id="Bergantung pada dampak negatifnya, perbuatan ini mungkin pula melanggar "
-    "kewajiban umum ({count} ketentuan): {norms}.",
-    en="Depending on its negative impact, the act may also breach general duties "
-    "({count} provisions): {norms}.",
+    id="Bila kewajibannya dilanggar dan dampak negatifnya ada, perbuatan ini mungkin pula "
+    "dihukum menurut kewajiban umum ({count} ketentuan): {norms}.",
+    en="Where the duty is broken and there is a negative impact, the act may also be "
+    "punished under general duties ({count} provisions): {norms}.",
 )
 
 DISPUTED_ABOUT: Final[Mapping[DisputeAbout, Text]] = MappingProxyType(

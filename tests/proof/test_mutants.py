@@ -264,7 +264,18 @@ def reads_closed(rule: Rule, act: Act) -> bool:
 def witness(rule: Rule, alternative: When, wanted: Terms) -> Conduct | None:
     """Find a conduct with the wanted values that no other alternative meets."""
     others = [each for each in rule.when if each is not alternative]
-    for told in islice(told_with(rule, wanted), TRIES):
+    # Of these acts another alternative is met whatever else is told.
+    met_anyway = {
+        act
+        for other in others
+        for act in other.allows("act") or Act
+        if all(
+            axis == "act" or wanted.get(axis, frozenset(AXES[axis])) <= allowed
+            for axis, allowed in other.terms
+        )
+    }
+    acts = wanted.get("act", frozenset(Act)) - met_anyway
+    for told in islice(told_with(rule, {**wanted, "act": acts}), TRIES):
         values = told.values
         if not any(meets(other, values) for other in others):
             told_of = AXES.keys() - (set() if told.place.sure else CLOSED_AXES)

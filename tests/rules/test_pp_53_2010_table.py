@@ -517,7 +517,14 @@ def test_plain_attendance_is_none_of_its_forms_and_is_said_to_be() -> None:
 def test_a_general_duty_is_residual_and_has_the_level_of_its_impact(
     duty: str, impact: str, clause: str, level: Level
 ) -> None:
-    facts = in_its_time(HEAD | {"act": Act.MENGHADIRI_DEKLARASI, "state_facility": True})
+    facts = in_its_time(
+        HEAD
+        | {
+            "act": Act.MENGHADIRI_DEKLARASI,
+            "active_support": True,
+            "state_facility": True,
+        }
+    )
     found = cast("Finding", the_clause(clause, facts | {impact: True}))
     assert found is not None
     assert found.residual
@@ -538,11 +545,40 @@ def test_a_general_duty_is_residual_and_has_the_level_of_its_impact(
 
 def test_a_general_duty_of_2010_never_asks_for_facts() -> None:
     unknown = dict.fromkeys((UNIT, AGENCY, STATE))
-    facts = in_its_time(HEAD | {"act": Act.MENGHADIRI_ACARA_PARTAI})
+    facts = in_its_time(
+        HEAD | {"act": Act.MENGHADIRI_ACARA_PARTAI, "partisan_symbol": True}
+    )
     assessment = judged(facts | unknown)
     assert assessment.verdict is not Verdict.NEEDS_FACTS
     assert not {f"circumstances.{key}" for key in unknown} & set(assessment.missing)
     assert judged(facts | {AGENCY: True}).verdict is Verdict.VIOLATION
+
+
+@pytest.mark.parametrize(
+    ("allowed", "broken"),
+    [
+        ({"act": Act.TIDAK_BERBUAT}, {"act": Act.MENYATAKAN_DUKUNGAN}),
+        (
+            {
+                "act": Act.MENCALONKAN_DIRI,
+                "kind": TargetKind.DIRI_SENDIRI,
+                "resigned": True,
+            },
+            {"resigned": False},
+        ),
+        # The elucidation of angka 12 huruf b: a civil servant is present to listen.
+        ({"act": Act.MENGHADIRI_KAMPANYE}, {"active_support": True}),
+        ({"act": Act.BERFOTO_BERSAMA, "spouse": True}, {"partisan_symbol": True}),
+    ],
+)
+def test_harm_alone_broke_no_general_duty(allowed: Facts, broken: Facts) -> None:
+    # *Apabila pelanggaran berdampak negatif*: Pasal 8 to 10.
+    harms = dict.fromkeys((UNIT, AGENCY, STATE), True)
+    facts = in_its_time(HEAD | harms | allowed)
+    assert not [f.rule for f in judged(facts).findings if f.residual]
+    met = {f.rule for f in judged(facts | broken).findings if f.residual}
+    goods = "Pasal 3 angka 13"
+    assert met == {f"pp-53-2010/{clause}" for duty, _, clause, _ in DUTIES if duty != goods}
 
 
 # ------------------------------------------------------------------------- superiors
@@ -589,10 +625,6 @@ def test_what_stands_beside_a_heavy_breach_is_told_on_its_days() -> None:
     def noted(day: date, **change: object) -> set[str]:
         return {note.code for note in judged(in_its_time(OFFICE_CAR | change, day)).notes}
 
-    # UU 5/2014 Pasal 87 ayat (3), from 15 January 2014.
-    assert "ptdh_sebagai_hukuman_disiplin" not in noted(date(2014, 1, 14))
-    assert "ptdh_sebagai_hukuman_disiplin" in noted(date(2014, 1, 15))
-    assert "ptdh_sebagai_hukuman_disiplin" not in noted(DAY)
     # PP 94/2021 Pasal 40 ayat (4); the cut of the allowance is of the new regulation.
     assert "hasil_pemeriksaan_tetap" in noted(EVE)
     assert "hasil_pemeriksaan_tetap" not in noted(DAY)
@@ -601,6 +633,60 @@ def test_what_stands_beside_a_heavy_breach_is_told_on_its_days() -> None:
     assert "cpns_sebelum_pp_11_2017" in noted(LAST_OF_PP_98, status=Status.CPNS)
     assert "cpns_sebelum_pp_11_2017" not in noted(FIRST_OF_PP_11, status=Status.CPNS)
     assert "cpns_sebelum_pp_11_2017" not in noted(LAST_OF_PP_98)
+
+
+@pytest.mark.parametrize(
+    ("rule", "facts"),
+    [
+        ("pp-53-2010/pasal-4/angka-15/huruf-b", OFFICE_CAR),
+        ("pp-53-2010/pasal-10/angka-5", INVOLVED | {STATE: True}),
+    ],
+)
+def test_dismissal_without_honour_is_an_option_with_the_statute_against_it(
+    rule: str, facts: Facts
+) -> None:
+    # Pasal 7 ayat (4) huruf e; UU 5/2014 Pasal 87 ayat (3), 139, from 15 January 2014.
+    for examined, disputed in (
+        (date(2014, 1, 14), False),
+        (date(2014, 1, 15), True),
+        (EVE, True),
+    ):
+        day = date(2014, 1, 10)
+        seen = the_rule(rule, in_its_time(facts, day) | {"examined_on": examined})
+        assert seen is not None
+        assert SanctionKind.PTDH in seen.sanction.options
+        shown = "pp-53-2010/tidak-dengan-hormat" in {each.id for each in seen.disputes}
+        assert shown is disputed, examined
+        assert not seen.disputed  # the kind is disputed, the breach is not
+    # The statute's clause names a PNS; of a CPNS it is silent.
+    probation = in_its_time(facts | {"status": Status.CPNS}, PILKADA_2015)
+    seen = the_rule(rule, probation | {"examined_on": LAST_OF_PP_98})
+    assert seen is not None
+    assert not seen.disputes
+    # Medium kinds hold no dismissal.
+    medium = the_clause("pasal-4/angka-15/huruf-a", in_its_time(INVOLVED))
+    assert medium is not None
+    assert not medium.disputes
+
+
+def test_beside_a_heavy_form_of_2020_the_norm_shows_the_dispute_on_dismissal() -> None:
+    for examined, disputed in ((EVE, True), (DAY, False)):
+        findings = judged(in_its_time(OFFICE_CAR) | {"examined_on": examined}).findings
+        assert "skb-5-2020/lampiran/angka-13" in {finding.rule for finding in findings}
+        shown = {each.id for finding in findings for each in finding.disputes}
+        assert ("pp-53-2010/tidak-dengan-hormat" in shown) is disputed, examined
+
+
+def test_presence_in_uniform_by_order_is_told_to_be_no_named_exception() -> None:
+    uniform = in_its_time(SEAT | {"act": Act.MENGHADIRI_KAMPANYE, "asn_attributes": True})
+    for change, told in (
+        ({"on_duty": True}, True),
+        ({"on_duty": False}, False),
+        ({"on_duty": True, "contest": Contest.WALI_KOTA}, False),
+        ({"on_duty": True, "asn_attributes": False}, False),
+    ):
+        noted = {note.code for note in judged(uniform | change).notes}
+        assert ("berseragam_karena_perintah" in noted) is told, change
 
 
 def test_the_remedies_are_those_of_the_day_of_the_examination() -> None:

@@ -24,6 +24,7 @@ from netralitas import (
     Finding,
     Level,
     Office,
+    Reading,
     Role,
     SanctionKind,
     Standing,
@@ -373,12 +374,132 @@ def test_harm_to_the_state_by_its_goods_has_no_clause_of_its_own() -> None:
 def test_a_general_duty_never_asks_for_facts() -> None:
     # The impact is unknown: shown as possible, and nothing is asked for its sake.
     unknown = dict.fromkeys((UNIT, AGENCY, STATE))
-    facts = FIXED | {"date": BEFORE_FIXING, "act": Act.MENGHADIRI_ACARA_PARTAI}
+    facts = FIXED | {
+        "date": BEFORE_FIXING,
+        "act": Act.MENGHADIRI_ACARA_PARTAI,
+        "partisan_symbol": True,
+    }
     assessment = judged(facts | unknown)
     assert assessment.verdict is not Verdict.NEEDS_FACTS
     assert not {f"circumstances.{key}" for key in unknown} & set(assessment.missing)
     known = judged(facts | {AGENCY: True})
     assert known.verdict is Verdict.VIOLATION
+
+
+# What law allows breaks no duty, whatever harm is stated; the second change breaks it.
+ALLOWED: tuple[tuple[str, Facts, Facts], ...] = (
+    ("a vote", {"act": Act.MEMILIH}, {"act": Act.MENYATAKAN_DUKUNGAN}),
+    ("nothing was done", {"act": Act.TIDAK_BERBUAT}, {"act": Act.KAMPANYE_DARING}),
+    (
+        "fixed after resigning",
+        {"act": Act.MENCALONKAN_DIRI, "kind": TargetKind.DIRI_SENDIRI, "resigned": True},
+        {"resigned": False},
+    ),
+    (
+        "fixed after resigning, as a CPNS",
+        {
+            "act": Act.MENCALONKAN_DIRI,
+            "kind": TargetKind.DIRI_SENDIRI,
+            "status": Status.CPNS,
+            "resigned": True,
+        },
+        {"resigned": False},
+    ),
+    (
+        "an approach on unpaid leave",
+        {"act": Act.MENDEKATI_PARTAI, "kind": TargetKind.PARTAI, "on_unpaid_leave": True},
+        {"on_unpaid_leave": False},
+    ),
+    (
+        "an approach of a CPNS who has resigned",
+        {
+            "act": Act.MENDEKATI_PARTAI,
+            "kind": TargetKind.PARTAI,
+            "status": Status.CPNS,
+            "resigned": True,
+        },
+        {"resigned": False, "on_unpaid_leave": True},  # there is none for a CPNS
+    ),
+    (
+        "a party that others entered the name in",
+        {
+            "act": Act.MENJADI_ANGGOTA_PARTAI,
+            "kind": TargetKind.PARTAI,
+            "own_will": False,
+        },
+        {"own_will": True},
+    ),
+    (
+        "a team that others entered the name in",
+        {"act": Act.MENJADI_TIM_PEMENANGAN, "own_will": False},
+        {"own_will": True},
+    ),
+    (
+        "officials replaced with the Minister's consent",
+        {
+            "act": Act.MENGGANTI_PEJABAT,
+            "kind": TargetKind.TANPA_SASARAN,
+            "office": Office.PENJABAT_KEPALA_DAERAH,
+            "ministerial_consent": True,
+        },
+        {"ministerial_consent": False},
+    ),
+    (
+        "a photo with the husband or wife",
+        {"act": Act.MENGUNGGAH_FOTO_BERSAMA, "spouse": True},
+        {"partisan_symbol": True},
+    ),
+    (
+        "company for the husband or wife on leave",
+        {"act": Act.MENGHADIRI_KAMPANYE, "spouse": True, "on_unpaid_leave": True},
+        {"active_support": True},
+    ),
+    (
+        "presence to listen",
+        {"act": Act.MENGHADIRI_KAMPANYE},
+        {"party_attributes": True},
+    ),
+    (
+        "an ordinary account",
+        {"act": Act.MENGIKUTI_AKUN_CALON},
+        {"intent_to_support": True},
+    ),
+    (
+        "a gesture of no side",
+        {"act": Act.MENUNJUKKAN_SIMBOL},
+        {"partisan_symbol": True},
+    ),
+)
+HARMS = dict.fromkeys((UNIT, AGENCY, STATE), True)
+
+
+@pytest.mark.parametrize(
+    ("allowed", "broken"), [row[1:] for row in ALLOWED], ids=[row[0] for row in ALLOWED]
+)
+def test_harm_alone_breaks_no_general_duty(allowed: Facts, broken: Facts) -> None:
+    # *Apabila pelanggaran berdampak negatif*: Pasal 9 to 11 want the breach and the impact.
+    facts = FIXED | HARMS | allowed
+    assert not [f.rule for f in judged(facts).findings if f.residual]
+    met = {f.rule for f in judged(facts | broken).findings if f.residual}
+    clauses = {f"pp-94-2021/{clause}" for duty, _, clause, _ in DUTIES if duty[-1] != "g"}
+    assert met == clauses
+
+
+def test_harm_does_not_settle_what_authorities_dispute() -> None:
+    # Open question 1: whether presence to listen is a breach at all.
+    listens = FIXED | {"act": Act.MENGHADIRI_KAMPANYE} | HARMS
+    assert judged(listens).verdict is Verdict.DISPUTED
+
+
+def test_that_an_act_breaks_a_general_duty_is_our_reading() -> None:
+    facts = FIXED | {"act": Act.MENYATAKAN_DUKUNGAN, AGENCY: True}
+    duties = [f for f in judged(facts).findings if f.residual]
+    assert duties
+    for finding in duties:
+        clause, duty = finding.bases
+        assert clause.reading is Reading.TEXT
+        assert duty.reading is Reading.INFERRED
+        assert duty.note
 
 
 def test_only_the_impact_on_the_state_is_heavy() -> None:
@@ -432,6 +553,32 @@ def test_a_superior_who_does_not_act_is_punished(rule: str, role: Role) -> None:
     unknown = the_clause(rule, INACTION | {"roles": None})
     assert unknown is not None
     assert unknown.certainty is Certainty.POSSIBLE
+
+
+def test_a_direct_superior_is_told_when_the_punishment_was_his_own_to_impose() -> None:
+    # Pasal 27 ayat (3) with 24 ayat (2): whether he is competent is no word of ours.
+    for roles, told in (
+        ((Role.ATASAN_LANGSUNG,), True),
+        ((Role.PEJABAT_PEMBINA_KEPEGAWAIAN,), False),
+        ((), False),
+    ):
+        noted = {note.code for note in judged(INACTION | {"roles": roles}).notes}
+        assert ("atasan_langsung_yang_berwenang" in noted) is told, roles
+
+
+def test_presence_in_uniform_by_order_stays_settled_and_is_told() -> None:
+    # Open question 39 lists other rows; the text of angka 2 names no such exception.
+    uniform = FIXED | {"act": Act.MENGHADIRI_KAMPANYE, "asn_attributes": True}
+    rule = "pasal-5/huruf-n/angka-2"
+    for change, told in (
+        ({"on_duty": True}, True),
+        ({"on_duty": None}, True),
+        ({"on_duty": False}, False),
+        ({"on_duty": True, "asn_attributes": False, "party_attributes": True}, False),
+    ):
+        assert holds(the_clause(rule, uniform | change), "settled"), change
+        noted = {note.code for note in judged(uniform | change).notes}
+        assert ("berseragam_karena_perintah" in noted) is told, change
 
 
 def test_only_the_direct_superior_answers_for_the_summons() -> None:

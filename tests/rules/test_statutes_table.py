@@ -69,10 +69,13 @@ PARTY = (
         "settled",
         (
             *MEMBERSHIP,
-            # PP 37/2004 Pasal 3: who resigned first leaves with honour. Since PP 11/2017
-            # lets a member resign too, what that means is disputed.
-            *vary("absent", resigned=True, date=date(2014, 1, 14)),
+            *vary("absent", date=date(2014, 1, 14)),
             *vary("settled", date=date(2014, 1, 15)),
+            # PP 37/2004 Pasal 3 and 9: who resigned first leaves with honour, who joined
+            # first does not, and the facts do not tell the order. Since PP 11/2017 a
+            # member may resign too.
+            *vary("disputed", resigned=True),
+            *vary("settled", resigned=None),
             Case(
                 "resigned, since PP 11/2017", {"resigned": True, "date": PP_11}, "disputed"
             ),
@@ -136,6 +139,7 @@ PARTY = (
         (
             *MEMBERSHIP,
             *vary("absent", status=(Status.PNS, Status.PPPK, Status.WARGA)),
+            *vary("disputed", resigned=True),  # as for a PNS, on texts of its own
             *vary("possible", status=[Status.CPNS, Status.WARGA]),
         ),
     ),
@@ -785,6 +789,64 @@ def sanction_of(rule: str, facts: Facts) -> Finding:
     finding = the_rule(rule, facts)
     assert finding is not None
     return finding
+
+
+def test_who_joined_a_party_and_resigned_is_disputed_for_pns_and_cpns_alike() -> None:
+    for status, id_ in (
+        (Status.PNS, "keluar-dari-partai"),
+        (Status.CPNS, "keluar-dari-partai-sebagai-cpns"),
+    ):
+        for day in (PP_11, date(2021, 1, 15), LAST_OF_OLD, FIRST_OF_NEW):
+            member = MEMBER | {"status": status, "date": day}
+            assert judged(member).verdict is Verdict.VIOLATION, (status, day)
+            resigned = judged(member | {"resigned": True})
+            assert resigned.verdict is Verdict.DISPUTED, (status, day)
+            for finding in resigned.findings:
+                assert [seen.id for seen in finding.disputes] == [id_], finding.rule
+    # No text lets a PPPK leave so: PP 49/2018 Pasal 53 ayat (3) huruf c alone.
+    agreement = judged(MEMBER | {"status": Status.PPPK, "resigned": True})
+    assert agreement.verdict is Verdict.VIOLATION
+
+
+def test_before_pp_11_the_order_of_resigning_and_joining_decides() -> None:
+    resigned = judged(MEMBER | {"date": EVE_OF_PP_11, "resigned": True})
+    assert resigned.verdict is Verdict.DISPUTED
+    [finding] = resigned.findings
+    assert [seen.id for seen in finding.disputes] == ["pp-37-2004/urutan-mundur-dan-masuk"]
+    stayed = judged(MEMBER | {"date": EVE_OF_PP_11})
+    assert stayed.verdict is Verdict.VIOLATION
+    assert not any(finding.disputes for finding in stayed.findings)
+
+
+def test_what_binds_a_cpns_is_cited_beside_the_statute() -> None:
+    # UU 20/2023 Pasal 52 and UU 5/2014 Pasal 87 name civil servants, PP 11/2017 a CPNS.
+    for rule, day in (
+        ("skb-5-2020/lampiran/angka-16", date(2021, 1, 15)),
+        ("skb-2-2022/lampiran-ii/disiplin/5", LAST_OF_OLD),
+        ("skb-2-2022/lampiran-ii/disiplin/5", FIRST_OF_NEW),
+    ):
+        for status, shown in ((Status.CPNS, True), (Status.PPPK, False)):
+            finding = the_rule(rule, MEMBER | {"status": status, "date": day})
+            assert finding is not None
+            binds = [
+                basis
+                for basis in finding.bases
+                if str(basis.citation) == "PP 11/2017 Pasal 37 ayat (2) huruf f"
+            ]
+            assert bool(binds) is shown, (rule, status)
+            assert all(basis.note for basis in binds)
+
+
+def test_what_the_end_of_the_agreement_brings_is_told_to_a_pppk() -> None:
+    # PP 49/2018 Pasal 63 ayat (2), from 28 November 2018.
+    def noted(**change: object) -> set[str]:
+        return {note.code for note in judged(MEMBER | change).notes}
+
+    assert "akibat_pemutusan_pppk" in noted(status=Status.PPPK)
+    assert "akibat_pemutusan_pppk" not in noted(status=Status.PNS)
+    assert "akibat_pemutusan_pppk" not in noted(status=Status.PPPK, own_will=False)
+    eve = date(2018, 11, 27)
+    assert "akibat_pemutusan_pppk" not in noted(status=Status.PPPK, date=eve)
 
 
 def test_membership_and_unresigned_candidacy_end_the_service() -> None:

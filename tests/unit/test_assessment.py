@@ -200,7 +200,9 @@ def test_a_certain_residual_breach_settles_the_whole() -> None:
     harmful = attrs.evolve(
         PHOTO,
         act=Act.MENDEKLARASIKAN_DIRI,
-        circumstances=Circumstances(harm_to_agency=True),
+        circumstances=Circumstances(
+            harm_to_agency=True, resigned=False, on_unpaid_leave=False
+        ),
     )
     assert assess(harmful).verdict is Verdict.VIOLATION
     assert assess(harmful).pivots == ()

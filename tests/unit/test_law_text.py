@@ -263,7 +263,7 @@ def test_roles_and_closed_periods_are_told_as_they_are_and_are_not() -> None:
 
 
 def test_acts_are_named_by_their_group_and_the_rest_one_by_one() -> None:
-    text = told(look_up_text(look_up("PP 94/2021 Pasal 9 ayat (1) huruf a")))
+    text = told(look_up_text(look_up("PP 94/2021 Pasal 5 huruf n angka 5")))
     assert "perbuatan: perbuatan yang menunjukkan keberpihakan" in text
     assert "memasang alat peraga" not in text
 

@@ -190,6 +190,49 @@ MODULE = Module(
     ),
     disputes=(
         Dispute(
+            id="keluar-dari-partai-sebagai-cpns",
+            about=DisputeAbout.PENERAPAN,
+            concerns=PARTY_ROWS | {MEMBER_CPNS},
+            when=any_of(
+                when(status=Status.CPNS, act=Act.MENJADI_ANGGOTA_PARTAI, resigned=True)
+            ),
+            readings=(
+                DisputeReading(
+                    holder="PP 11/2017 Pasal 37 ayat (2) huruf f",
+                    holder_en="PP 11/2017 Pasal 37 ayat (2) huruf f",
+                    says=Text(
+                        id="Keanggotaan itu sendiri mengakhiri masa percobaan; anggota "
+                        "partai yang mundur hanya disebut bagi PNS (Pasal 255).",
+                        en="Membership by itself ends the probation; a member who resigns "
+                        "is named for a PNS only (Pasal 255).",
+                    ),
+                    cites=cites(
+                        "PP 11/2017 Pasal 37 ayat (2) huruf f",
+                        "PP 11/2017 Pasal 255 ayat (2)",
+                    ),
+                ),
+                DisputeReading(
+                    holder="PP 11/2017 Pasal 37 ayat (2) huruf a; PP 37/2004",
+                    holder_en="PP 11/2017 Pasal 37 ayat (2) huruf a; PP 37/2004",
+                    says=Text(
+                        id="CPNS yang mundur berhenti atas permintaan sendiri; PP 37/2004, "
+                        "yang menghitung CPNS sebagai PNS, memberhentikannya dengan hormat "
+                        "bila mundurnya mendahului. Fakta yang diberikan tidak menyebut "
+                        "urutannya.",
+                        en="A CPNS who resigns leaves at own request; PP 37/2004, which "
+                        "counts a CPNS as a PNS, lets him leave with honour where the "
+                        "resignation came first. The facts given do not tell the order.",
+                    ),
+                    cites=cites(
+                        "PP 11/2017 Pasal 37 ayat (2) huruf a",
+                        "PP 37/2004 Pasal 1 angka 1",
+                        "PP 37/2004 Pasal 3 ayat (2)",
+                    ),
+                ),
+            ),
+            in_force=IN_FORCE,
+        ),
+        Dispute(
             id="pp-11-2017/calon-tidak-mundur",
             about=DisputeAbout.TINGKAT,
             concerns=UU_5_2014 | {UNRESIGNED},

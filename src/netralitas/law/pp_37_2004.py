@@ -6,9 +6,10 @@ LN 2004/128, TLN 4440; in force from 16 October 2004. Read in the gazette. PNS i
 does not name it.
 
 Encoded: who joins a party without resigning (9 ayat (1)); who resigns first leaves with
-honour (3), which until PP 11/2017 keeps the statute's dismissal away; since PP 11/2017
-Pasal 255 lets a member resign, the two texts are shown as a dispute
-(``keluar-dari-partai``).
+honour (3), which until PP 11/2017 keeps the statute's dismissal away. That someone has
+resigned does not tell whether before or after joining, so both are shown as a dispute;
+since PP 11/2017 Pasal 255 lets a member resign, its text too (``keluar-dari-partai``; for
+a CPNS ``keluar-dari-partai-sebagai-cpns``).
 Pasal 10 extends the regime to would-be members of the DPD; PP 11/2017 Pasal 254 took that
 matter over on 7 April 2017.
 """
@@ -20,6 +21,8 @@ from netralitas.interval import Interval, since
 from netralitas.law.link import revokes
 from netralitas.law.norm import (
     Consequence,
+    Dispute,
+    DisputeReading,
     Exemption,
     Module,
     NotEncoded,
@@ -28,13 +31,14 @@ from netralitas.law.norm import (
     cite,
     when,
 )
-from netralitas.law.terms import PNS_AND_CPNS, regulation
+from netralitas.law.terms import PNS_AND_CPNS, cites, regulation
 from netralitas.text import Text
 from netralitas.words import (
     Act,
     Authority,
     Clock,
     Contest,
+    DisputeAbout,
     SanctionKind,
     Standing,
     Status,
@@ -44,8 +48,24 @@ from netralitas.words import (
 IN_FORCE = since(2004, 10, 16)
 BEFORE_PP_11 = Interval(start=IN_FORCE.start, end=date(2017, 4, 7))
 
+UNTIL_PP_11 = Interval(start=date(2014, 1, 15), end=BEFORE_PP_11.end)
+"""From the statute's dismissal without exception (UU 5/2014 Pasal 87) to PP 11/2017."""
+
 JOINED = "pp-37-2004/pasal-9/ayat-1"
+RESIGNED_FIRST = "pp-37-2004/pasal-3/ayat-2"
 FOR_DPD = "pp-37-2004/pasal-10"
+
+FIRST_RESIGNED = DisputeReading(
+    holder="PP 37/2004 Pasal 3, bila mundurnya mendahului",
+    holder_en="PP 37/2004 Pasal 3, where the resignation came first",
+    says=Text(
+        id="Yang mundur sebelum masuk partai diberhentikan dengan hormat; fakta yang "
+        "diberikan tidak menyebut urutannya.",
+        en="Who resigned before joining leaves with honour; the facts given do not tell "
+        "the order.",
+    ),
+    cites=cites("PP 37/2004 Pasal 3 ayat (1)", "PP 37/2004 Pasal 3 ayat (2)"),
+)
 
 MODULE = Module(
     regulations=(
@@ -124,7 +144,7 @@ MODULE = Module(
     ),
     exemptions=(
         Exemption(
-            id="pp-37-2004/pasal-3/ayat-2",
+            id=RESIGNED_FIRST,
             bases=(
                 cite("PP 37/2004 Pasal 3 ayat (2)", quote="diberhentikan dengan hormat"),
                 cite(
@@ -135,11 +155,36 @@ MODULE = Module(
                 when(status=Status.PNS, act=Act.MENJADI_ANGGOTA_PARTAI, resigned=True)
             ),
             excepts=frozenset({"uu-5-2014/pasal-87/ayat-4/huruf-c"}),
-            in_force=Interval(start=date(2014, 1, 15), end=BEFORE_PP_11.end),
+            in_force=UNTIL_PP_11,
             gist=Text(
                 id="Yang mengundurkan diri lebih dahulu diberhentikan dengan hormat.",
                 en="Who resigned first leaves with honour.",
             ),
+        ),
+    ),
+    disputes=(
+        Dispute(
+            id="pp-37-2004/urutan-mundur-dan-masuk",
+            about=DisputeAbout.PENERAPAN,
+            concerns=frozenset({RESIGNED_FIRST}),
+            when=any_of(
+                when(status=Status.PNS, act=Act.MENJADI_ANGGOTA_PARTAI, resigned=True)
+            ),
+            readings=(
+                FIRST_RESIGNED,
+                DisputeReading(
+                    holder="PP 37/2004 Pasal 9 ayat (1), bila masuknya mendahului",
+                    holder_en="PP 37/2004 Pasal 9 ayat (1), where the joining came first",
+                    says=Text(
+                        id="Yang masuk partai tanpa mengundurkan diri lebih dahulu "
+                        "diberhentikan tidak dengan hormat.",
+                        en="Who joined without resigning first is dismissed without "
+                        "honour.",
+                    ),
+                    cites=cites("PP 37/2004 Pasal 9 ayat (1)"),
+                ),
+            ),
+            in_force=UNTIL_PP_11,
         ),
     ),
     consequences=(

@@ -12,12 +12,13 @@ from netralitas.law.norm import (
     Consequence,
     Module,
     NotEncoded,
+    Remark,
     Rule,
     any_of,
     cite,
     when,
 )
-from netralitas.law.terms import regulation
+from netralitas.law.terms import cites, regulation
 from netralitas.law.uu_5_2014 import PARTY
 from netralitas.text import Text
 from netralitas.words import (
@@ -99,6 +100,24 @@ MODULE = Module(
                     quote="dilakukan tidak dengan hormat",
                 ),
             ),
+        ),
+    ),
+    remarks=(
+        Remark(
+            code="akibat_pemutusan_pppk",
+            text=Text(
+                id="PPPK yang perjanjian kerjanya diputus karena menjadi anggota atau "
+                "pengurus partai tetap diberi haknya menurut peraturan "
+                "perundang-undangan, tidak dapat melamar sebagai PPPK, dan dikenai sanksi "
+                "membayar ganti rugi; besarnya tidak disebut.",
+                en="A PPPK whose agreement is ended for being a member or officer of a "
+                "party keeps the rights that legislation gives, cannot apply as a PPPK, "
+                "and is liable to pay compensation; its amount is not stated.",
+            ),
+            cites=cites("PP 49/2018 Pasal 63 ayat (2)"),
+            when=any_of(when(status=PPPK)),
+            in_force=IN_FORCE,
+            concerns=frozenset({PARTY_RULE}),
         ),
     ),
     not_encoded=(

@@ -24,7 +24,9 @@ only; an activity (13 huruf b, 15 huruf d) before, during and after it. *Terliba
 kegiatan kampanye untuk mendukung* (15 huruf a) is a campaign act with active support or
 that intent: mere presence is none. The *peserta kampanye* of angka 12 is who attends; who
 mobilises colleagues for a campaign or puts state facilities at its service is read as one,
-as under PP 94/2021, although the elucidation of 2010 does not say so.
+as under PP 94/2021, although the elucidation of 2010 does not say so. The clauses by impact
+want a breach and its impact: what law allows breaks no duty, mere presence breaks one only
+with a sign of taking a side.
 """
 
 from datetime import date
@@ -48,14 +50,16 @@ from netralitas.law.norm import (
 from netralitas.law.terms import (
     APPEALS,
     FAVOURED,
+    IN_UNIFORM_BY_ORDER,
     KAMPANYE,
     KEBERPIHAKAN,
     PERSEORANGAN,
     PNS_AND_CPNS,
     READ_AS_ACTIVITY,
+    READ_AS_BREACH,
     READ_AS_GIVING,
     SIDE,
-    SIDED,
+    breaches,
     cites,
     regulation,
 )
@@ -407,6 +411,11 @@ IMPACTS = (
 """Each duty is light, medium or heavy by what its breach has harmed (Pasal 8-10)."""
 
 
+def _broken(norm: str, quote: str) -> Basis:
+    """Cite a duty; that the act breaks it is our reading."""
+    return cite(f"PP 53/2010 {norm}", Reading.INFERRED, quote=quote, note=READ_AS_BREACH)
+
+
 def _duty(
     duty: Basis, clauses: tuple[int, int, int], gist: Text, **facts: bool
 ) -> tuple[Rule, ...]:
@@ -416,7 +425,7 @@ def _duty(
             id=f"pp-53-2010/pasal-{pasal}/angka-{angka}",
             bases=(cite(f"PP 53/2010 Pasal {pasal} angka {angka}", quote=words), duty),
             track=Track.DISIPLIN,
-            when=any_of(when(status=PNS_AND_CPNS, act=SIDED).plus(**facts, **{harm: True})),
+            when=tuple(each.plus(**{harm: True}) for each in breaches(**facts)),
             in_force=IN_FORCE,
             clock=CLOCK,
             level=level,
@@ -429,10 +438,7 @@ def _duty(
 
 DUTIES = (
     *_duty(
-        cite(
-            "PP 53/2010 Pasal 3 angka 4",
-            quote="menaati segala ketentuan peraturan perundang-undangan",
-        ),
+        _broken("Pasal 3 angka 4", "menaati segala ketentuan peraturan perundang-undangan"),
         (2, 4, 2),
         Text(
             id="Kewajiban menaati segala peraturan perundang-undangan, menurut dampaknya.",
@@ -440,7 +446,7 @@ DUTIES = (
         ),
     ),
     *_duty(
-        cite("PP 53/2010 Pasal 3 angka 6", quote="martabat PNS"),
+        _broken("Pasal 3 angka 6", "martabat PNS"),
         (4, 6, 4),
         Text(
             id="Kewajiban menjunjung tinggi kehormatan negara, pemerintah, dan martabat "
@@ -450,10 +456,7 @@ DUTIES = (
         ),
     ),
     *_duty(
-        cite(
-            "PP 53/2010 Pasal 3 angka 7",
-            quote="mengutamakan kepentingan negara … dan/atau golongan",
-        ),
+        _broken("Pasal 3 angka 7", "mengutamakan kepentingan negara … dan/atau golongan"),
         (5, 7, 5),
         Text(
             id="Kewajiban mengutamakan kepentingan negara daripada kepentingan sendiri, "
@@ -463,9 +466,8 @@ DUTIES = (
         ),
     ),
     *_duty(
-        cite(
-            "PP 53/2010 Pasal 3 angka 13",
-            quote="menggunakan dan memelihara barang-barang milik negara",
+        _broken(
+            "Pasal 3 angka 13", "menggunakan dan memelihara barang-barang milik negara"
         ),
         (10, 13, 11),
         Text(
@@ -590,6 +592,46 @@ DISPUTES = (
             ),
         ),
         in_force=IN_FORCE,
+        clock=CLOCK,
+    ),
+    # UU 5/2014 Pasal 139 keeps the regulation only so far as it is not contrary. No text
+    # says that huruf e fell, so the kind stays among the options, with the conflict.
+    Dispute(
+        id="pp-53-2010/tidak-dengan-hormat",
+        about=DisputeAbout.TINGKAT,
+        concerns=frozenset(
+            rule.id for rule in (*PROHIBITION, *DUTIES) if rule.level is Level.BERAT
+        ),
+        when=any_of(when(status=Status.PNS)),
+        readings=(
+            DisputeReading(
+                holder="PP 53/2010",
+                holder_en="PP 53/2010",
+                says=Text(
+                    id="Pemberhentian tidak dengan hormat tetap jenis hukuman disiplin "
+                    "berat; hurufnya baru dicabut dengan PP 94/2021.",
+                    en="Dismissal without honour remains a kind of heavy punishment; the "
+                    "letter was revoked only with PP 94/2021.",
+                ),
+                cites=cites(
+                    "PP 53/2010 Pasal 7 ayat (4) huruf e", "PP 94/2021 Pasal 45 angka 3"
+                ),
+            ),
+            DisputeReading(
+                holder="UU 5/2014",
+                holder_en="UU 5/2014",
+                says=Text(
+                    id="Karena pelanggaran disiplin berat PNS diberhentikan dengan hormat "
+                    "tidak atas permintaan sendiri; peraturan lama berlaku sepanjang tidak "
+                    "bertentangan.",
+                    en="For a grave breach of discipline a PNS is dismissed with honour, "
+                    "not at own request; older regulations stand so far as they are not "
+                    "contrary.",
+                ),
+                cites=cites("UU 5/2014 Pasal 87 ayat (3)", "UU 5/2014 Pasal 139"),
+            ),
+        ),
+        in_force=Interval(start=date(2014, 1, 15), end=REVOKED_ON),
         clock=CLOCK,
     ),
 )
@@ -745,6 +787,15 @@ REMARKS = (
         clock=CLOCK,
     ),
     Remark(
+        code="berseragam_karena_perintah",
+        text=IN_UNIFORM_BY_ORDER,
+        cites=cites("PP 53/2010 Pasal 4 angka 12 huruf b"),
+        when=any_of(when(status=PNS_AND_CPNS, asn_attributes=True, on_duty=True)),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        concerns=frozenset({PASAL_4 + "angka-12/huruf-b"}),
+    ),
+    Remark(
         code="pidana_tidak_menghapus_disiplin",
         text=Text(
             id="Hukuman disiplin dijatuhkan dengan tidak mengesampingkan hukum pidana: "
@@ -757,23 +808,6 @@ REMARKS = (
         in_force=IN_FORCE,
         clock=CLOCK,
         tracks=frozenset({Track.PIDANA}),
-    ),
-    Remark(
-        code="ptdh_sebagai_hukuman_disiplin",
-        text=Text(
-            id="PP 53/2010 masih menyebut pemberhentian tidak dengan hormat sebagai "
-            "hukuman disiplin; sejak 15 Januari 2014 UU 5/2014 memberhentikan karena "
-            "pelanggaran disiplin berat dengan hormat tidak atas permintaan sendiri.",
-            en="PP 53/2010 still names dismissal without honour as a disciplinary "
-            "punishment; since 15 January 2014 UU 5/2014 has a grave breach of discipline "
-            "end the service with honour, not at own request.",
-        ),
-        cites=cites("PP 53/2010 Pasal 7 ayat (4) huruf e", "UU 5/2014 Pasal 87 ayat (3)"),
-        when=any_of(when(status=Status.PNS)),
-        in_force=Interval(start=date(2014, 1, 15), end=REVOKED_ON),
-        clock=CLOCK,
-        tracks=frozenset({Track.DISIPLIN}),
-        levels=frozenset({Level.BERAT}),
     ),
     Remark(
         code="cpns_sebelum_pp_11_2017",
@@ -913,7 +947,8 @@ NOT_ENCODED = (
         ),
     ),
     NotEncoded(
-        provision="PP 53/2010 Pasal 15-20, 22-23, 25-29, 30 ayat (2)-(4), 31-32, 35-47, 49",
+        provision="PP 53/2010 Pasal 15-20, 21 ayat (4), 22-23, 25-29, 30 ayat (2)-(4), "
+        "31-32, 35-47, 49",
         why=Text(
             id="Pejabat yang berwenang, tata cara, hukuman berulang, upaya administratif, "
             "dan berlakunya hukuman: bagian prosedur.",

@@ -14,6 +14,8 @@ and 6 only *pasangan calon*; angka 6 says *peserta pemilu* although the chapeau 
 regional heads, so the chapeau carries it; angka 3 and 4 want a *peserta kampanye*, which
 the elucidation of angka 3 defines as executors, teams, experts, donors *dan lain-lain*: who
 mobilises colleagues for a campaign or puts state facilities at its service is read as one.
+The clauses by impact want a breach and its impact: what law allows breaks no duty, mere
+presence breaks one only with a sign of taking a side.
 Of the officials competent to punish (Pasal 16) the vocabulary names the PPK and the direct
 superior only: Pasal 24 is encoded for the first, Pasal 28 for the second.
 """
@@ -37,13 +39,15 @@ from netralitas.law.terms import (
     APPEALS,
     ASN_AND_CPNS,
     FAVOURED,
+    IN_UNIFORM_BY_ORDER,
     KEBERPIHAKAN,
     PERSEORANGAN,
     PNS_AND_CPNS,
     READ_AS_ACTIVITY,
+    READ_AS_BREACH,
     READ_AS_GIVING,
     SIDE,
-    SIDED,
+    breaches,
     cites,
     regulation,
 )
@@ -322,6 +326,11 @@ IMPACTS = {
 """Each duty is light, medium or heavy by what its breach has harmed (Pasal 9-11)."""
 
 
+def _broken(norm: str, quote: str) -> Basis:
+    """Cite a duty; that the act breaks it is our reading."""
+    return cite(f"PP 94/2021 {norm}", Reading.INFERRED, quote=quote, note=READ_AS_BREACH)
+
+
 def _duty(
     duty: Basis, clauses: dict[Level, str], gist: Text, **facts: bool
 ) -> tuple[Rule, ...]:
@@ -335,9 +344,7 @@ def _duty(
                 id=basis.citation.slug,
                 bases=(basis, duty),
                 track=Track.DISIPLIN,
-                when=any_of(
-                    when(status=PNS_AND_CPNS, act=SIDED).plus(**facts, **{harm: True})
-                ),
+                when=tuple(each.plus(**{harm: True}) for each in breaches(**facts)),
                 in_force=IN_FORCE,
                 clock=CLOCK,
                 level=level,
@@ -348,7 +355,7 @@ def _duty(
     return tuple(rules)
 
 
-_UNITY = cite("PP 94/2021 Pasal 3 huruf b", quote="menjaga persatuan dan kesatuan bangsa")
+_UNITY = _broken("Pasal 3 huruf b", "menjaga persatuan dan kesatuan bangsa")
 _UNITY_GIST = Text(
     id="Kewajiban menjaga persatuan dan kesatuan bangsa, menurut dampaknya.",
     en="The duty to keep the unity of the nation, by impact.",
@@ -366,9 +373,10 @@ DUTIES = (
             _UNITY,
         ),
         track=Track.DISIPLIN,
-        when=any_of(
-            when(status=PNS_AND_CPNS, act=SIDED, harm_to_unit=True),
-            when(status=PNS_AND_CPNS, act=SIDED, harm_to_agency=True),
+        when=tuple(
+            each.plus(**{harm: True})
+            for harm in ("harm_to_unit", "harm_to_agency")
+            for each in breaches()
         ),
         in_force=IN_FORCE,
         clock=CLOCK,
@@ -378,7 +386,7 @@ DUTIES = (
     ),
     *_duty(_UNITY, {Level.BERAT: "Pasal 11 ayat (1) huruf b"}, _UNITY_GIST),
     *_duty(
-        cite("PP 94/2021 Pasal 3 huruf c", quote="melaksanakan kebijakan yang ditetapkan"),
+        _broken("Pasal 3 huruf c", "melaksanakan kebijakan yang ditetapkan"),
         {
             Level.RINGAN: "Pasal 9 ayat (1) huruf a",
             Level.SEDANG: "Pasal 10 ayat (1) huruf b",
@@ -391,10 +399,7 @@ DUTIES = (
         ),
     ),
     *_duty(
-        cite(
-            "PP 94/2021 Pasal 3 huruf d",
-            quote="menaati ketentuan peraturan perundang-undangan",
-        ),
+        _broken("Pasal 3 huruf d", "menaati ketentuan peraturan perundang-undangan"),
         {
             Level.RINGAN: "Pasal 9 ayat (1) huruf b",
             Level.SEDANG: "Pasal 10 ayat (1) huruf c",
@@ -406,10 +411,7 @@ DUTIES = (
         ),
     ),
     *_duty(
-        cite(
-            "PP 94/2021 Pasal 3 huruf f",
-            quote="integritas dan keteladanan … di luar kedinasan",
-        ),
+        _broken("Pasal 3 huruf f", "integritas dan keteladanan … di luar kedinasan"),
         {
             Level.RINGAN: "Pasal 9 ayat (1) huruf d",
             Level.SEDANG: "Pasal 10 ayat (1) huruf e",
@@ -421,10 +423,7 @@ DUTIES = (
         ),
     ),
     *_duty(
-        cite(
-            "PP 94/2021 Pasal 4 huruf c",
-            quote="mengutamakan kepentingan negara … golongan",
-        ),
+        _broken("Pasal 4 huruf c", "mengutamakan kepentingan negara … golongan"),
         {
             Level.RINGAN: "Pasal 9 ayat (2) huruf a",
             Level.SEDANG: "Pasal 10 ayat (2) huruf c",
@@ -439,10 +438,7 @@ DUTIES = (
     ),
     # State goods have no heavy clause: harm to the state is not named for them.
     *_duty(
-        cite(
-            "PP 94/2021 Pasal 4 huruf g",
-            quote="menggunakan dan memelihara barang milik negara",
-        ),
+        _broken("Pasal 4 huruf g", "menggunakan dan memelihara barang milik negara"),
         {
             Level.RINGAN: "Pasal 9 ayat (2) huruf c",
             Level.SEDANG: "Pasal 10 ayat (2) huruf g",
@@ -688,6 +684,37 @@ REMARKS = (
         levels=frozenset({Level.SEDANG}),
     ),
     Remark(
+        code="berseragam_karena_perintah",
+        text=IN_UNIFORM_BY_ORDER,
+        cites=cites("PP 94/2021 Pasal 5 huruf n angka 2"),
+        when=any_of(when(status=PNS_AND_CPNS, asn_attributes=True, on_duty=True)),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        concerns=frozenset({HURUF_N + "angka-2"}),
+    ),
+    Remark(
+        code="atasan_langsung_yang_berwenang",
+        text=Text(
+            id="Pasal 28 mengenai atasan langsung yang tidak memanggil, memeriksa, atau "
+            "melaporkan. Bila hukumannya menjadi kewenangannya sendiri dan ia tidak "
+            "menjatuhkannya, ia dinilai sebagai pejabat yang berwenang menghukum (Pasal 24 "
+            "ayat (2)); kosakata tidak punya fakta untuk kewenangan itu.",
+            en="Pasal 28 is about a direct superior who does not summon, examine or "
+            "report. Where the punishment is his own to impose and he does not, he is "
+            "judged as an official competent to punish (Pasal 24 ayat (2)); the vocabulary "
+            "has no fact for that competence.",
+        ),
+        cites=cites(
+            "PP 94/2021 Pasal 16",
+            "PP 94/2021 Pasal 24 ayat (2)",
+            "PP 94/2021 Pasal 27 ayat (3)",
+        ),
+        when=any_of(when(status=Status.PNS, role=Role.ATASAN_LANGSUNG)),
+        in_force=IN_FORCE,
+        clock=CLOCK,
+        concerns=frozenset({"pp-94-2021/pasal-28/ayat-1"}),
+    ),
+    Remark(
         code="penjabat_kepala_desa_pns",
         text=Text(
             id="PNS yang diangkat sebagai penjabat kepala desa tetap terikat disiplin PNS: "
@@ -776,6 +803,15 @@ MODULE = Module(
                 id="Pejabat yang berwenang, tata cara, dan masa peralihan: bagian "
                 "prosedur.",
                 en="Competent officials, procedure and transition: part of procedure.",
+            ),
+        ),
+        NotEncoded(
+            provision="PP 94/2021 Penjelasan Umum: latar belakang dan dampak pelanggaran",
+            why=Text(
+                id="Pertimbangan dalam memilih jenis hukuman; pilihan itu ada pada pejabat "
+                "yang berwenang menghukum.",
+                en="What is weighed in choosing the kind of punishment; the choice is the "
+                "competent official's.",
             ),
         ),
         NotEncoded(

@@ -47,6 +47,7 @@ from netralitas.law.norm import (
     when,
 )
 from netralitas.law.terms import (
+    ACCOUNTS,
     AFTER_FIXING,
     APPEALS,
     ASN_AND_CPNS,
@@ -55,10 +56,12 @@ from netralitas.law.terms import (
     CANNOT_TAKE_CLTN,
     FAVOURED,
     MEASURES,
+    MEMBERSHIP_OF_A_CPNS,
     PERSEORANGAN,
     PHOTOS,
     SIDE,
     TEAM,
+    TEAM_WORK,
     cites,
     regulation,
     without_cltn,
@@ -88,8 +91,6 @@ CALON = Standing.CALON
 
 JOINING = frozenset({Act.MENGHADIRI_KAMPANYE, Act.MENGIKUTI_SOSIALISASI})
 """*Ikut dalam kegiatan kampanye/sosialisasi/pengenalan*."""
-
-TEAM_WORK = frozenset({Act.MENJADI_TIM_PEMENANGAN, Act.MENJADI_PELAKSANA_KAMPANYE})
 
 GENERAL_DUTIES = (
     "pp-94-2021/pasal-10/ayat-1/huruf-b",
@@ -216,7 +217,7 @@ KODE_ETIK = (
         when=any_of(
             when(
                 status=ASN_AND_CPNS,
-                act=frozenset({Act.INTERAKSI_MEDIA_SOSIAL, Act.MENGIKUTI_AKUN_CALON}),
+                act=ACCOUNTS,
                 kind=TEAM,
                 standing=BAKAL,
             )
@@ -386,6 +387,7 @@ DISCIPLINE = (
             ),
             cite("UU 20/2023 Pasal 52 ayat (3) huruf j"),
             cite("UU 20/2023 Pasal 52 ayat (4)"),
+            MEMBERSHIP_OF_A_CPNS,
         ),
         track=Track.PEMBERHENTIAN,
         when=any_of(
@@ -418,7 +420,7 @@ DISCIPLINE = (
         when=any_of(
             when(
                 status=ASN_AND_CPNS,
-                act=frozenset({Act.INTERAKSI_MEDIA_SOSIAL, Act.MENGIKUTI_AKUN_CALON}),
+                act=ACCOUNTS,
                 kind=TEAM,
                 standing=CALON,
             )
@@ -606,7 +608,7 @@ DISPUTES = (
         when=any_of(
             when(
                 status=ASN_AND_CPNS,
-                act=frozenset({Act.INTERAKSI_MEDIA_SOSIAL, Act.MENGIKUTI_AKUN_CALON}),
+                act=ACCOUNTS,
                 campaign_group=False,
             )
         ),

@@ -59,6 +59,7 @@ from netralitas.law.terms import (
     CANNOT_TAKE_CLTN,
     FAVOURED,
     MEASURES,
+    MEMBERSHIP_OF_A_CPNS,
     ONLINE,
     PHOTOS,
     SIDE,
@@ -410,6 +411,7 @@ RULES = (
                 "UU 5/2014 Pasal 87 ayat (4) huruf c",
                 "PP 11/2017 Pasal 255",
             ),
+            MEMBERSHIP_OF_A_CPNS,
         ),
         track=Track.PEMBERHENTIAN,
         when=any_of(

@@ -27,6 +27,7 @@ from netralitas.law.norm import (
     cite,
     when,
 )
+from netralitas.law.pp_37_2004 import FIRST_RESIGNED
 from netralitas.law.terms import ASN, ASN_AND_CPNS, PARTY_ROWS, cites, regulation
 from netralitas.law.uu_5_2014 import OFFICES_SOUGHT, PARTY
 from netralitas.text import Text
@@ -164,6 +165,7 @@ MODULE = Module(
                     ),
                     cites=cites("PP 37/2004 Pasal 9 ayat (1)"),
                 ),
+                FIRST_RESIGNED,
                 DisputeReading(
                     holder="PP 11/2017",
                     holder_en="PP 11/2017",
