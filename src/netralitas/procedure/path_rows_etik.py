@@ -197,6 +197,7 @@ def _village(
         )
         for event in (CaseEvent.TEGURAN_LISAN, CaseEvent.TEGURAN_TERTULIS)
     )
+    last = CaseState.DIKONSULTASIKAN if consulted else CaseState.BERHENTI_SEMENTARA
     consultation = Step(
         event=CaseEvent.DIKONSULTASIKAN,
         source=(CaseState.BERHENTI_SEMENTARA,),

@@ -1,8 +1,8 @@
 """The path of a report and of a crime in a Pemilu: UU 7/2017 and Perbawaslu 7/2022.
 
-Pasal 95 to 106, 454 ayat (4)-(8) and 482 ayat (5) to 484 were read in the gazette; 476, 477
-and 479 in one copy of the Act; 480 and 482 ayat (1)-(4) in reprints; 455 not at all, so that
-passing on to the agency rests on the powers of Bawaslu.
+Pasal 95 to 106, 454 ayat (4)-(8) and 482 ayat (5) to 484 were read in the gazette; 476,
+477 and 479 in one copy of the Act; 480 and 482 ayat (1)-(4) in reprints; 455 not at all,
+so that passing on to the agency rests on the powers of Bawaslu.
 """
 
 from __future__ import annotations

@@ -5,8 +5,9 @@ These transitions are shared: discipline, dismissal and termination all lead int
 the copy lacks it.
 
 Between 10 and 30 August 2021 an appeal finds both regulations. PP 79/2021 Pasal 31 takes
-over what is pending on its day; PP 94/2021 Pasal 40 ayat (2) leaves to PP 53/2010 what was
-filed before its own. Both are shown; PP 94/2021 is the later text and special to discipline.
+over what is pending on its day; PP 94/2021 Pasal 40 ayat (2) leaves to PP 53/2010 what
+was filed before its own. Both are shown; PP 94/2021 is the later text and special to
+discipline.
 """
 
 from __future__ import annotations
