@@ -258,11 +258,7 @@ def _village(
             *((consultation,) if consulted else ()),
             Step(
                 event=CaseEvent.DIBERHENTIKAN,
-                source=(
-                    CaseState.DIKONSULTASIKAN
-                    if consulted
-                    else CaseState.BERHENTI_SEMENTARA,
-                ),
+                source=(last,),
                 to=CaseState.BERHENTI,
                 who=who,
                 authority=authority,
