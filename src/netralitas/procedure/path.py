@@ -69,11 +69,11 @@ class Event:
 class Case:
     """One procedure against one person: how it was opened, and its events in order.
 
-    ``acted_on`` is the day of the act, ``known_on`` that on which the breach became known or
-    was found, ``joined_on`` that of joining a party, ``result_on`` that on which the result
-    of the election is fixed; a deadline that is counted from one of them is counted only
-    when it is known. Raises `ProcedureError` with every problem of the days, and with the
-    first event that was not possible when it is said to have happened.
+    ``acted_on`` is the day of the act, ``known_on`` that on which the breach became known
+    or was found, ``joined_on`` that of joining a party, ``result_on`` that on which the
+    result of the election is fixed; what is counted from one of them is counted only when
+    it is known. Raises `ProcedureError` with every problem of the days, and with the first
+    event that was not possible when it is said to have happened.
 
     >>> from datetime import date
     >>> case = Case(procedure=Procedure.LAPORAN_PEMILIHAN, known_on=date(2024, 10, 11))
@@ -152,8 +152,8 @@ class Progress:
 class Running:
     """A deadline of a transition in a case.
 
-    ``start`` is the day of ``since`` and ``deadline`` the count from it; both are None where
-    that day is not known, or where the text does not name what starts the count.
+    ``start`` is the day of ``since`` and ``deadline`` the count from it; both are None
+    where that day is not known, or where the text does not name what starts the count.
     """
 
     rule: DeadlineRule

@@ -18,7 +18,6 @@ from netralitas.procedure.deadline_rows_disiplin import (
     PP_53,
     PP_94,
     PPK,
-    PUNISHED,
     SUPERIOR,
 )
 from netralitas.procedure.deadline_rows_pemberhentian import PRESIDENT_OR_PPK
@@ -34,6 +33,7 @@ __all__ = ["NOT_ENCODED", "PATHS"]
 INFERRED = Reading.INFERRED
 
 PRESIDENT = Text(id="Presiden", en="the President")
+SUMMONED = Text(id="PNS yang dipanggil", en="the civil servant who was summoned")
 SUPERIOR_OR_TEAM = Text(
     id="atasan langsung atau tim pemeriksa", en="the direct superior or the team"
 )
@@ -101,7 +101,7 @@ EXAMINATION_53 = (
         event=CaseEvent.TIDAK_HADIR,
         source=(CaseState.DIPANGGIL,),
         to=CaseState.MANGKIR,
-        who=PUNISHED,
+        who=SUMMONED,
         in_force=PP_53,
         bases=(basis("PP 53/2010 Pasal 23 ayat (3)", quote="tidak hadir"),),
     ),
@@ -120,7 +120,7 @@ EXAMINATION_53 = (
         event=CaseEvent.TIDAK_HADIR_LAGI,
         source=(CaseState.DIPANGGIL_LAGI,),
         to=CaseState.TANPA_PEMERIKSAAN,
-        who=PUNISHED,
+        who=SUMMONED,
         in_force=PP_53,
         bases=(basis("PP 53/2010 Pasal 23 ayat (4)", quote="tanpa dilakukan pemeriksaan"),),
     ),
@@ -211,7 +211,7 @@ EXAMINATION_94 = (
         event=CaseEvent.TIDAK_HADIR,
         source=(CaseState.DIPANGGIL,),
         to=CaseState.MANGKIR,
-        who=PUNISHED,
+        who=SUMMONED,
         in_force=PP_94,
         bases=(basis("PP 94/2021 Pasal 26 ayat (3)", quote="tidak hadir"),),
     ),
@@ -231,7 +231,7 @@ EXAMINATION_94 = (
         event=CaseEvent.TIDAK_HADIR_LAGI,
         source=(CaseState.DIPANGGIL_LAGI,),
         to=CaseState.TANPA_PEMERIKSAAN,
-        who=PUNISHED,
+        who=SUMMONED,
         in_force=PP_94,
         bases=(basis("PP 94/2021 Pasal 26 ayat (4)", quote="tanpa dilakukan pemeriksaan"),),
     ),

@@ -457,7 +457,7 @@ CRIME = CasePath(
                 event=CaseEvent.PUTUSAN_TETAP,
                 source=(source,),
                 to=to,
-                who=Text(id="(karena lewat waktu)", en="(by lapse of time)"),
+                who=Text(id="lewatnya waktu", en="lapse of time"),
                 bases=(basis("UU 1/2015 Pasal 148 ayat (2)", INFERRED),),
                 opens=(_days("pasal-148/ayat-2", CaseEvent.PUTUSAN_PN, courts=True),),
                 note=Text(

@@ -431,7 +431,7 @@ CRIME = CasePath(
                 event=CaseEvent.PUTUSAN_TETAP,
                 source=(source,),
                 to=to,
-                who=Text(id="(karena lewat waktu)", en="(by lapse of time)"),
+                who=Text(id="lewatnya waktu", en="lapse of time"),
                 bases=(basis("UU 7/2017 Pasal 482 ayat (2)", INFERRED),),
                 opens=(
                     Counted(

@@ -67,7 +67,7 @@ BAPEK = Text(
     id="Badan Pertimbangan Kepegawaian (BAPEK)", en="the personnel advisory board (BAPEK)"
 )
 OVER_OFFICIAL = Text(id="atasan pejabat itu", en="that official's superior")
-BY_ITSELF = Text(id="(karena hukum)", en="(by law)")
+BY_ITSELF = Text(id="hukum itu sendiri", en="operation of law")
 
 OVERLAP = Interval(start=PP_79.start, end=PP_94.start)
 BEFORE_79 = Interval(start=date(2010, 6, 6), end=PP_79.start)
