@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from netralitas import phrases as say
 from netralitas.errors import ProcedureError
 from netralitas.interval import ALWAYS
+from netralitas.law.norm import DisputeReading
 from netralitas.law_text import in_force_text
 from netralitas.phrases import day, joined
 from netralitas.procedure.days_off import NATIONAL
-from netralitas.procedure.deadlines import DeadlineRule, Due, Nature, Unit, Way
+from netralitas.procedure.deadlines import DeadlineRule, Due, Nature, Unit, Way, WorkingDays
 from netralitas.procedure.path import (
     Case,
     Entry,
@@ -76,6 +77,9 @@ MAY: Final = Text(
 )
 LAPSE: Final = Text(id="Bila tidak: {what}", en="If not: {what}")
 BOTH: Final = Text(id="Dipersoalkan:", en="Disputed:")
+BOTH_AGAIN: Final = Text(
+    id="Dipersoalkan, seperti disebut di atas.", en="Disputed, as told above."
+)
 IN_TIME: Final = Text(id="Tepat waktu", en="In time")
 LATE: Final = Text(id="Terlambat", en="Late")
 UNSETTLED: Final = Text(
@@ -96,7 +100,9 @@ NATURES: Final = {
 }
 RIGHT_LAPSED: Final = Text(id="hak yang lewat waktu", en="a right that lapsed")
 BY_SOME: Final = Text(id="menurut sebagian cara menghitung", en="by some ways of counting")
-COUNTED_FROM: Final = Text(id="sejak {what}, {day}", en="from {what}, {day}")
+COUNTED_FROM: Final = Text(
+    id="dihitung dari {day}, {what}", en="counted from {day}, {what}"
+)
 NO_START: Final = Text(
     id="awal hitungannya belum diketahui: {what}",
     en="what starts the count is not known yet: {what}",
@@ -110,8 +116,11 @@ DOUBT: Final = Text(
     id="{first} atau {last}, karena ada hari yang diragukan",
     en="{first} or {last}, because a day is doubtful",
 )
-BACK: Final = Text(id="{term} sebelumnya", en="{term} before")
 BETWEEN: Final = Text(id="{term} penuh di antaranya", en="{term} clear between")
+
+
+Seen: TypeAlias = "set[tuple[DisputeReading, ...]]"
+"""Disputes that were set out before, so that they are not told twice."""
 
 
 def timeline_text(
@@ -152,17 +161,18 @@ def problems_text(error: ProcedureError, lang: str = "id") -> str:
 
 
 def _told(told: Timeline, lang: str) -> Iterator[Block]:
+    seen: Seen = set()
     yield from _opening(told, lang)
     yield head(H_HAPPENED, lang)
     if not told.entries:
         yield Block(NOTHING.in_(lang))
     for entry in told.entries:
-        yield from _entry(entry, lang)
+        yield from _entry(entry, lang, seen)
     yield head(H_COMING, lang)
     if not told.coming:
         yield Block(NO_STEP.in_(lang))
     for coming in told.coming:
-        yield from _coming(coming, lang)
+        yield from _coming(coming, lang, seen)
     if told.on is not None:
         yield Block(H_OVERDUE.in_(lang).format(day=day(told.on, lang)), space=True)
         if not told.overdue:
@@ -203,7 +213,7 @@ def _capital(text: str) -> str:
 # ---------------------------------------------------------------------- what happened
 
 
-def _entry(entry: Entry, lang: str) -> Iterator[Block]:
+def _entry(entry: Entry, lang: str, seen: Seen) -> Iterator[Block]:
     event = entry.event
     set_for = ""
     if event.for_day is not None:
@@ -216,7 +226,7 @@ def _entry(entry: Entry, lang: str) -> Iterator[Block]:
     if event.actor is not None:
         yield Block(TOLD_BY.in_(lang).format(who=event.actor), depth=2)
     for step in entry.steps:
-        yield from _step(step, lang)
+        yield from _step(step, lang, seen)
     for running in entry.due:
         late = running.over_on(event.date)
         verdict = None if running.rule.nature is Nature.BERLAKU else _KEPT[late]
@@ -231,12 +241,15 @@ _KEPT: Final = {True: LATE, False: IN_TIME, None: UNSETTLED}
 _OPENED: Final = {True: AFTER, False: TOO_SOON, None: UNSETTLED}
 
 
-def _step(step: Step, lang: str) -> Iterator[Block]:
+def _step(step: Step, lang: str, seen: Seen) -> Iterator[Block]:
     norms = short_bases(step.bases, lang)
     yield Block(BY.in_(lang).format(who=step.who.in_(lang), norms=norms), depth=2)
     if step.note is not None:
         yield Block(step.note.in_(lang), depth=2)
-    if step.readings:
+    if step.readings in seen:
+        yield Block(BOTH_AGAIN.in_(lang), depth=2)
+    elif step.readings:
+        seen.add(step.readings)
         yield Block(BOTH.in_(lang), depth=2)
         for side in sides(step.readings, lang, shortly):
             yield Block(side, depth=2, mark="- ")
@@ -245,16 +258,16 @@ def _step(step: Step, lang: str) -> Iterator[Block]:
 # ----------------------------------------------------------------------- what may come
 
 
-def _coming(coming: NextStep, lang: str) -> Iterator[Block]:
+def _coming(coming: NextStep, lang: str, seen: Seen) -> Iterator[Block]:
     step = coming.step
     what = _capital(step.event.label.in_(lang))
     said = f"{what}."
     if step.to is not None:
         said = LEADS_TO.in_(lang).format(what=what, state=step.to.label.in_(lang))
-    if step.in_force != ALWAYS:
+    if step.in_force != ALWAYS and not step.read_on:
         said = f"{said} {in_force_text(step.in_force, lang)}."
     yield Block(said, mark="- ")
-    yield from _step(step, lang)
+    yield from _step(step, lang, seen)
     if step.may:
         yield Block(MAY.in_(lang), depth=2)
     for running in coming.opens:
@@ -285,21 +298,22 @@ def _running(running: Running, lang: str, verdict: Text | None = None) -> Iterat
     rule = running.rule
     norms = short_bases(rule.bases, lang)
     first = "" if verdict is None else f"{verdict.in_(lang)}. "
-    if running.deadline is None or running.since is None or running.start is None:
+    if running.deadline is None or running.start is None:
         start = NO_START.in_(lang).format(what=rule.start.in_(lang))
         terms = joined(tuple(_term(way, lang) for way in rule.ways), say.OR, lang)
         yield Block(f"{first}{_capital(terms)}; {start} ({norms}).", depth=2)
         return
     due = running.deadline.due
     start = COUNTED_FROM.in_(lang).format(
-        what=running.since.label.in_(lang), day=day(running.start, lang)
+        what=rule.start.in_(lang), day=day(running.start, lang)
     )
     if rule.settled:
-        days, count = _days(due[0], lang), f"{_term(due[0].way, lang)} {start}"
+        days, count = _days(due[0], lang), f": {_term(due[0].way, lang)} {start}"
     else:
-        days, count = joined(tuple(_way(each, lang) for each in due), say.OR, lang), start
+        days = joined(tuple(_way(each, lang) for each in due), say.OR, lang)
+        count = f", {start}"
     nature = NATURES[rule.nature].in_(lang).format(days=days)
-    yield Block(f"{first}{nature}: {count} ({norms}).", depth=2)
+    yield Block(f"{first}{nature}{count} ({norms}).", depth=2)
     yield from _doubts(rule, due, lang)
 
 
@@ -330,12 +344,10 @@ _WITHOUT_NUMBER: Final = frozenset({Unit.AKHIR_BULAN, Unit.HARI_ITU})
 
 
 def _term(way: Way, lang: str) -> str:
-    """Write a term: number and unit, counted back or clear between."""
+    """Write a term: number and unit, clear between or not."""
     term = way.term
     unit = term.unit.label.in_(lang)
     said = unit if term.unit in _WITHOUT_NUMBER else f"{term.amount} {unit}"
-    if getattr(term, "back", False):
-        said = BACK.in_(lang).format(term=said)
-    if getattr(term, "between", False):
+    if isinstance(term, WorkingDays) and term.between:
         said = BETWEEN.in_(lang).format(term=said)
     return said
