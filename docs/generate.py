@@ -1,4 +1,4 @@
-"""Write the generated pages: the vocabulary, the list of rules and the ledger.
+"""Write the generated pages: the vocabulary, the rules, the ledger and the paths.
 
 Run from the root of the repository: ``python docs/generate.py``. A test compares the
 committed pages with what this gives.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import ledger
+import paths
 import penalties
 
 from netralitas import LAW, words
@@ -113,6 +114,7 @@ def pages() -> dict[Path, str]:
         ROOT / "en" / "rules.md": rules("en"),
         ROOT / "id" / "buku-besar.md": ledger.page("id"),
         ROOT / "en" / "ledger.md": ledger.page("en"),
+        **paths.pages(),
         **penalties.pages(),
     }
 

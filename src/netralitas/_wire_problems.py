@@ -21,7 +21,7 @@ from cattrs import (
 
 from netralitas._wire_shape import EXAMPLES, FORMATS, RENAMED, keys_of
 from netralitas.conduct import Actor
-from netralitas.errors import ConductError, Problem
+from netralitas.errors import ConductError, InputError, Problem
 from netralitas.interval import Span
 from netralitas.text import Text
 from netralitas.words import Status
@@ -95,7 +95,7 @@ def problems_at(error: Exception, keys: Keys = ()) -> Iterator[tuple[Keys, Probl
         yield (*keys, *error.keys), error.problem
     elif isinstance(error, Refusals):
         yield from (((*keys, *inner), problem) for inner, problem in error.found)
-    elif isinstance(error, ConductError):  # of a constructor: paths from the conduct
+    elif isinstance(error, InputError):  # of a constructor: paths from the whole
         yield from ((tuple(one.path.split(".")), one) for one in error.problems)
     elif isinstance(error, ForbiddenExtraKeysError):
         for key in sorted(error.extra_fields, key=str):

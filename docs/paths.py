@@ -1,0 +1,162 @@
+"""Write the pages on the paths of cases: a diagram and a table for each procedure.
+
+Everything on them comes from the rows of `netralitas.procedure.path_rows`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from netralitas.interval import ALWAYS, Interval
+from netralitas.procedure.path_machine import CasePath, Counted, Step
+from netralitas.procedure.path_rows import PATHS, WITHOUT_STEP
+from netralitas.procedure.path_words import CaseState
+from netralitas.prose import short_bases
+from netralitas.text import Text
+
+ROOT = Path(__file__).parent
+
+TITLE = Text(
+    id="# Jalur perkara\n\n[English](../en/case-paths.md)\n\nSetiap jalur dengan diagram "
+    "dan tabel peralihannya: peristiwa, keadaan sebelum dan sesudahnya, siapa yang "
+    "bertindak, dasarnya, dan tenggatnya. Panah ke titik menandai keadaan tempat jalur "
+    "dapat berakhir. Dibuat dari kode.\n",
+    en="# Paths of cases\n\n[Bahasa Indonesia](../id/jalur-perkara.md)\n\nEvery procedure "
+    "with a diagram and a table of its transitions: the event, the states before and after "
+    "it, who acts, its bases and its deadlines. An arrow to the dot marks a state where a "
+    "path may end. Generated from the code.\n",
+)
+COLUMNS = Text(
+    id="| peristiwa | dari | ke | oleh | dasar | tenggat | berlaku |\n"
+    "|---|---|---|---|---|---|---|",
+    en="| event | from | to | by | bases | deadlines | in force |\n"
+    "|---|---|---|---|---|---|---|",
+)
+STAYS = Text(id="(tetap)", en="(unchanged)")
+ALWAYS_OPEN = Text(id="", en="")
+AFTER = Text(id="sesudah lewat: {rules}", en="once over: {rules}")
+STATES = Text(id="| keadaan | arti |\n|---|---|", en="| state | meaning |\n|---|---|")
+LEFT_OUT = Text(
+    id="## Langkah yang tidak disandikan\n\n| ketentuan | alasan |\n|---|---|",
+    en="## Steps that are not encoded\n\n| provision | reason |\n|---|---|",
+)
+FROM_TO = Text(id="{start} sampai sebelum {end}", en="{start} up to before {end}")
+UNTIL = Text(id="Sampai sebelum {end}", en="Up to before {end}")
+SINCE = Text(id="Sejak {start}", en="Since {start}")
+
+
+Drawing = tuple[str, ...]
+
+
+def eras(path: CasePath) -> Iterator[tuple[Interval, Drawing]]:
+    """Cut the time of a path where its diagram changes, and draw each piece.
+
+    A state counts from the day on which a case can have come to it.
+    """
+    borders = sorted({day for step in path.steps for day in step.in_force.borders})
+    reached = {path.initial}
+    first, lines = borders[0], ()
+    for day in borders:
+        now = draw(path, day, reached)
+        if lines and now != lines:
+            yield Interval(start=first, end=day), lines
+            first = day
+        lines = now
+    yield Interval(start=first), lines
+
+
+def draw(path: CasePath, day: date, reached: set[CaseState]) -> Drawing:
+    """Draw a path for a day: beginning, arrows, ends; add the states that it reaches."""
+    steps = [step for step in path.steps if day in step.in_force]
+    size = 0
+    while size < len(reached):
+        size = len(reached)
+        for step in steps:
+            if step.to is not None and reached & set(step.source):
+                reached.add(step.to)
+    arrows = dict.fromkeys(
+        f"    {source.value} --> {(step.to or source).value} : {step.event.value}"
+        for step in steps
+        for source in step.source
+        if source in reached
+    )
+    return (
+        f"    [*] --> {path.initial.value}",
+        *arrows,
+        *(f"    {state.value} --> [*]" for state in sorted(path.ends & reached)),
+    )
+
+
+def validity(interval: Interval, lang: str) -> str:
+    """Write the days of a transition."""
+    start, end = interval.start, interval.end
+    if interval == ALWAYS:
+        return ALWAYS_OPEN.in_(lang)
+    if start is None:
+        return UNTIL.in_(lang).format(end=end)
+    if end is None:
+        return SINCE.in_(lang).format(start=start)
+    return FROM_TO.in_(lang).format(start=start, end=end)
+
+
+def counted(counts: tuple[Counted, ...]) -> str:
+    """List the ids of deadlines."""
+    return ", ".join(f"`{rule}`" for each in counts for rule in each.rules)
+
+
+def row(step: Step, lang: str) -> str:
+    """Write one transition as a row of the table."""
+    sources = ", ".join(f"`{state.value}`" for state in step.source)
+    to = STAYS.in_(lang) if step.to is None else f"`{step.to.value}`"
+    due = [counted(step.due)] if step.due else []
+    if step.opens:
+        due.append(AFTER.in_(lang).format(rules=counted(step.opens)))
+    return (
+        f"| `{step.event.value}`: {step.event.label.in_(lang)} | {sources} | {to} | "
+        f"{step.who.in_(lang)} | {short_bases(step.bases, lang)} | {'; '.join(due)} | "
+        f"{validity(step.in_force, lang)} |"
+    )
+
+
+def section(path: CasePath, lang: str) -> Iterator[str]:
+    """Write one procedure."""
+    yield f"## {path.procedure.label.in_(lang)}\n"
+    if path.note is not None:
+        yield f"{path.note.in_(lang)}\n"
+    drawn = tuple(eras(path))
+    for era, lines in drawn:
+        if len(drawn) > 1:
+            yield f"{validity(era, lang)}:\n"
+        yield "\n".join(["```mermaid", "stateDiagram-v2", *lines, "```\n"])
+    yield STATES.in_(lang)
+    yield from (
+        f"| `{state.value}` | {state.label.in_(lang)} |" for state in sorted(path.states)
+    )
+    yield ""
+    yield COLUMNS.in_(lang)
+    yield from (row(step, lang) for step in path.steps)
+    yield ""
+
+
+def page(lang: str) -> str:
+    """Write the page in one language."""
+    left_out = (f"| {each.provision} | {each.why.in_(lang)} |" for each in WITHOUT_STEP)
+    return "\n".join(
+        [
+            TITLE.in_(lang),
+            *(line for path in PATHS.values() for line in section(path, lang)),
+            LEFT_OUT.in_(lang),
+            *left_out,
+            "",
+        ]
+    )
+
+
+def pages() -> dict[Path, str]:
+    """Give both pages with their content."""
+    return {
+        ROOT / "id" / "jalur-perkara.md": page("id"),
+        ROOT / "en" / "case-paths.md": page("en"),
+    }
