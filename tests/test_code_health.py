@@ -50,17 +50,19 @@ ROOMS = (
     ("questions", "notes"),
     ("assessment",),
     ("identity",),
-    ("procedure",),
     ("phrases",),
     ("prose",),
     ("query",),
     ("explanation", "law_text"),
-    ("changes_text", "calendar_text"),
+    ("changes_text", "calendar_text", "identity_text"),
     ("_wire_shape",),
     ("_wire_problems",),
     ("_wire_converter",),
     ("wire", "law_wire"),
-    ("calendar_wire",),
+    ("procedure",),
+    ("stage_day",),
+    ("stage_text",),
+    ("calendar_wire", "identity_wire", "stage_wire"),
     ("schema",),
     ("cli",),
     ("__main__",),
@@ -69,7 +71,7 @@ ROOMS = (
 
 PLACE = {name: place for place, names in enumerate(ROOMS) for name in names}
 
-SHARED = frozenset({"law", "elections", "words", "procedure"})
+SHARED = frozenset({"law", "elections", "words", "procedure", "cli"})
 """The rooms with several modules, which may import each other without a circle."""
 
 

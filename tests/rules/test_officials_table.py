@@ -16,7 +16,14 @@ from netralitas.citation import Citation, Reading
 from netralitas.procedure.officials import Answer, competent_official
 from netralitas.procedure.officials_rows import PP_94_2021, REGIMES
 from netralitas.procedure.officials_rows_2010 import PP_53_2010
-from netralitas.procedure.officials_types import Official, Place, Post, Regime
+from netralitas.procedure.officials_types import (
+    Competent,
+    Gap,
+    Official,
+    Place,
+    Post,
+    Regime,
+)
 from netralitas.words import SanctionKind
 
 NOW, THEN = date(2024, 12, 2), date(2018, 12, 3)
@@ -434,7 +441,8 @@ def test_a_gap_is_shown_exactly_where_no_row_reaches_and_only_once() -> None:
 def test_every_row_and_every_gap_reaches_someone() -> None:
     for regime in REGIMES:
         points = combinations(regime)
-        for row in (*regime.rows, *regime.gaps):
+        rows: list[Competent | Gap] = [*regime.rows, *regime.gaps]
+        for row in rows:
             assert any(row.reaches(*point) for point in points)
             assert row.posts <= set(regime.posts)
 

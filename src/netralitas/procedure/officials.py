@@ -216,9 +216,9 @@ def _unknown(
     allowed = tuple(each.value for each in known)
     return Problem(
         path=path,
-        given=repr(word.value),
+        given=f'"{word.value}"',
         allowed=allowed,
-        nearest=get_close_matches(word.value, allowed, 1, cutoff=0.0)[0],
+        nearest=next(iter(get_close_matches(word.value, allowed, 1)), None),
         message=Text(
             id=f"{regime.citation}, yang berlaku pada {on}, tidak mengenal "
             f"{word.label.id or word.value}",

@@ -1,10 +1,11 @@
 """The command ``netralitas``: questions in, answers out, as text or as JSON.
 
 ``netralitas assess FILE`` reads one conduct, an array or JSON Lines and gives one answer
-for each; ``netralitas law`` tells what rests on a norm, what is in force on a day, what
-changed, what is encoded and what is stale; ``netralitas calendar`` tells the calendar of
-an election. Text is Indonesian or English, JSON is one object a line. Exit status: 0
-everything was read, 1 some input was bad, 2 the command itself could not be followed.
+for each; the other commands answer one question each and are the rows of
+`netralitas.cli.commands`: the law, the calendar and the stage of an election, a deadline,
+the official who may punish, the form of a NIP. Text is Indonesian or English, JSON is one
+object a line. Exit status: 0 everything was read, 1 some input was bad, 2 the command
+itself could not be followed.
 """
 
 from __future__ import annotations
@@ -12,19 +13,18 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from netralitas._version import __version__
+from netralitas.cli.commands import COMMANDS, Argument, Command
+from netralitas.errors import InputError, Problem
 from netralitas.text import LANGUAGES, Text
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from netralitas.errors import InputError, Problem
     from netralitas.result import Assessment, Assessments
     from netralitas.wire import Item, Unread
 
@@ -41,6 +41,8 @@ STATUSES: Final = (
     "Exit status: 0 all read, 1 some input bad, 2 usage."
 )
 WIDTH: Final = 80
+MANY: Final = 12
+"""So many allowed words are told in a text; JSON has them all."""
 
 _WHY: Final[Mapping[type[OSError], Text]] = MappingProxyType(
     {
@@ -55,17 +57,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Follow the command and give the exit status; `SystemExit` for wrong usage."""
     parser = _parser()
     options = parser.parse_args(argv)
-    if options.command == "law" and (misused := _misused(options)):
-        parser.error(f"{misused.id} | {misused.en}")
+    command: Command | None = options.asked
+    if command is not None and (misused := command.misused(options)):
+        parser.error(_both(misused))
     as_json = options.format == "json"
     _reconfigure(as_json=as_json)
     try:
-        if options.command == "assess":
+        if command is None:
             return _assess(options.file, lang=options.lang, as_json=as_json)
-        return _tell(options)
+        return _tell(command, options)
     except BrokenPipeError:  # the reader has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READ
+
+
+def _both(text: Text) -> str:
+    return f"{text.id} | {text.en}"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -73,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="netralitas",
         description="Hukum netralitas pegawai negeri. | "
         "The neutrality law of the civil service.",
-        epilog=f"{ENDING.id} | {ENDING.en}",
+        epilog=_both(ENDING),
     )
     parser.add_argument(
         "--version",
@@ -81,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
         version=f"netralitas {__version__}",
         help="tampilkan versi | show the version",
     )
-    commands = parser.add_subparsers(required=True, dest="command", metavar="PERINTAH")
+    commands = parser.add_subparsers(required=True, metavar="PERINTAH")
     assess = commands.add_parser(
         "assess",
         help="nilai perbuatan | assess conducts",
@@ -95,83 +102,29 @@ def _parser() -> argparse.ArgumentParser:
         help="JSON, larik, atau JSON Lines; - untuk masukan baku | "
         "JSON, an array, or JSON Lines; - is standard input",
     )
+    assess.set_defaults(asked=None)
     _add_form(assess)
-    law = commands.add_parser(
-        "law",
-        help="tanya hukumnya | ask about the law",
-        description="Menampilkan apa yang bersandar pada satu ketentuan, hukum satu "
-        "hari, perubahannya, cakupannya, atau sumber yang lama tidak diperiksa. | Show "
-        "what rests on a norm, the law of a day, what changed in it, what of an "
-        "instrument is encoded, or which sources were not checked for long.",
-        epilog=STATUSES,
-    )
-    _add_questions(law)
-    _add_form(law)
-    calendar = commands.add_parser(
-        "calendar",
-        help="kalender pemilihan | the calendar of an election",
-        description="Menampilkan tahapan satu pemilihan, hari terakhirnya termasuk. | "
-        "Show the stages of an election, last days included.",
-        epilog=STATUSES,
-    )
-    calendar.add_argument(
-        "election",
-        metavar="PEMILIHAN",
-        help="id pemilihan, misalnya pilkada-2024 | id of an election",
-    )
-    _add_form(calendar)
+    for command in COMMANDS:
+        question = commands.add_parser(
+            command.name,
+            help=_both(command.help),
+            description=_both(command.description),
+            epilog=STATUSES,
+        )
+        _add_arguments(question, command)
+        question.set_defaults(asked=command)
+        _add_form(question)
     return parser
 
 
-def _add_questions(law: argparse.ArgumentParser) -> None:
-    asked = law.add_mutually_exclusive_group()
-    asked.add_argument(
-        "citation",
-        nargs="?",
-        metavar="SITASI",
-        help='ketentuan, misalnya "Pasal 5 huruf n PP 94/2021" | a norm',
-    )
-    asked.add_argument(
-        "--changes",
-        nargs=2,
-        metavar=("HARI", "HARI"),
-        help="perubahan sesudah hari pertama sampai dengan hari kedua | "
-        "changes after the first day up to and including the second",
-    )
-    asked.add_argument(
-        "--coverage",
-        metavar="INSTRUMEN",
-        help='yang tersandi dari satu instrumen, misalnya "PP 94/2021" | '
-        "what of an instrument is encoded",
-    )
-    asked.add_argument(
-        "--stale",
-        metavar="HARI",
-        help="sumber yang pada hari itu sudah lebih dari setahun tidak diperiksa | "
-        "sources not checked for more than a year on that day",
-    )
-    law.add_argument(
-        "--on",
-        metavar="HARI",
-        help="hukum pada hari itu (TTTT-BB-HH), tanpa sitasi seluruhnya | "
-        "the law on that day (YYYY-MM-DD), all of it without a norm",
-    )
-
-
-def _misused(options: argparse.Namespace) -> Text | None:
-    """Say what is wrong with the question to the law: none asked, or a day too many."""
-    others = (options.changes, options.coverage, options.stale)
-    if options.on is not None and others != (None, None, None):
-        return Text(
-            id="--on hanya bersama ketentuan atau sendiri",
-            en="--on goes with a norm or alone",
-        )
-    if (options.citation, options.on, *others) == (None,) * 5:
-        return Text(
-            id="sebut ketentuan, --on, --changes, --coverage, atau --stale",
-            en="name a norm, --on, --changes, --coverage or --stale",
-        )
-    return None
+def _add_arguments(parser: argparse.ArgumentParser, command: Command) -> None:
+    for each in command.arguments:
+        if isinstance(each, Argument):
+            parser.add_argument(each.name, help=_both(each.help), **each.options)
+            continue
+        group = parser.add_mutually_exclusive_group(required=each.required)
+        for one in each.arguments:
+            group.add_argument(one.name, help=_both(one.help), **one.options)
 
 
 def _add_form(parser: argparse.ArgumentParser) -> None:
@@ -302,21 +255,26 @@ def _problem(problem: Problem, lang: str) -> str:
         f"  {given}: {problem.given}",
     ]
     if problem.allowed:
-        lines.append(f"  {allowed}: {', '.join(problem.allowed)}")
+        lines.append(f"  {allowed}: {_some(problem.allowed)}")
     if problem.nearest is not None:
         lines.append(f"  {nearest}: {problem.nearest}")
     return "\n".join(lines)
 
 
-# ------------------------------------------------------------------- law and calendars
+def _some(words: tuple[str, ...]) -> str:
+    """List words, of a long list the first and how many there are."""
+    if len(words) <= MANY:
+        return ", ".join(words)
+    return f"{', '.join(words[:MANY])}, … ({len(words)})"
 
 
-def _tell(options: argparse.Namespace) -> int:
-    """Answer one question about the law or a calendar."""
-    from netralitas.errors import InputError
+# --------------------------------------------------------------------------- questions
 
+
+def _tell(command: Command, options: argparse.Namespace) -> int:
+    """Answer one question."""
     try:
-        print(_question(options)(options).rstrip("\n"), flush=True)
+        print(_written(command.answer(options)), flush=True)
     except InputError as error:
         if options.format == "json":
             from netralitas.wire import Unread, dumps
@@ -332,109 +290,9 @@ def _tell(options: argparse.Namespace) -> int:
     return READ
 
 
-def _question(options: argparse.Namespace) -> Callable[[argparse.Namespace], str]:
-    if options.command == "calendar":
-        return _calendar
-    if options.changes is not None:
-        return _changes
-    if options.coverage is not None:
-        return _coverage
-    if options.stale is not None:
-        return _stale
-    return _norm if options.citation is not None else _law_on
-
-
-def _norm(options: argparse.Namespace) -> str:
-    from netralitas.query import look_up
-
-    on = None if options.on is None else _day(options.on, "--on")
-    found = look_up(options.citation, on)
-    if options.format == "json":
-        from netralitas.law_wire import dump_look_up
-
-        return _line(dump_look_up(found))
-    from netralitas.law_text import look_up_text
-
-    return look_up_text(found, options.lang)
-
-
-def _law_on(options: argparse.Namespace) -> str:
-    from netralitas.law import LAW
-    from netralitas.query import law_on
-
-    on = _day(options.on, "--on")
-    if options.format == "json":
-        from netralitas.law_wire import dump_day
-
-        return _line(dump_day(on, law_on(on), LAW))
-    from netralitas.law_text import day_text
-
-    return day_text(on, law_on(on), LAW, options.lang)
-
-
-def _changes(options: argparse.Namespace) -> str:
-    from netralitas.law import LAW
-    from netralitas.query import changes_between
-
-    a, b = (_day(text, "--changes") for text in options.changes)
-    changes = changes_between(a, b)
-    if options.format == "json":
-        from netralitas.law_wire import dump_changes
-
-        return _line(dump_changes(a, b, changes, LAW))
-    from netralitas.changes_text import changes_text
-
-    return changes_text(a, b, changes, LAW, options.lang)
-
-
-def _coverage(options: argparse.Namespace) -> str:
-    from netralitas.law import LAW
-    from netralitas.query import coverage
-
-    found = coverage(options.coverage)
-    if options.format == "json":
-        from netralitas.law_wire import dump_coverage
-
-        return _line(dump_coverage(found, LAW))
-    from netralitas.law_text import coverage_text
-
-    return coverage_text(found, LAW, options.lang)
-
-
-def _stale(options: argparse.Namespace) -> str:
-    from netralitas.law import LAW
-    from netralitas.query import stale
-
-    on = _day(options.stale, "--stale")
-    if options.format == "json":
-        from netralitas.law_wire import dump_stale
-
-        return _line(dump_stale(on, stale(on), LAW))
-    from netralitas.law_text import stale_text
-
-    return stale_text(on, stale(on), LAW, options.lang)
-
-
-def _calendar(options: argparse.Namespace) -> str:
-    from netralitas.elections import election
-
-    found = election(options.election)
-    if options.format == "json":
-        from netralitas.calendar_wire import dump_calendar
-
-        return _line(dump_calendar(found))
-    from netralitas.calendar_text import calendar_text
-
-    return calendar_text(found, options.lang)
-
-
-def _day(text: str, option: str) -> date:
-    from netralitas.wire import load_day
-
-    return load_day(text, option)
-
-
-def _line(answer: dict[str, Any]) -> str:
+def _written(answer: str | dict[str, object]) -> str:
+    if isinstance(answer, str):
+        return answer.rstrip("\n")
     from netralitas.wire import as_line
 
     return as_line(answer)
