@@ -1,4 +1,4 @@
-"""Write the generated pages: the vocabulary, the list of rules and the ledger.
+"""Write the generated pages: vocabulary, rules, ledger and competent officials.
 
 Run from the root of the repository: ``python docs/generate.py``. A test compares the
 committed pages with what this gives.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import ledger
+import officials
 
 from netralitas import LAW, words
 from netralitas.law.norm import Rule
@@ -112,6 +113,7 @@ def pages() -> dict[Path, str]:
         ROOT / "en" / "rules.md": rules("en"),
         ROOT / "id" / "buku-besar.md": ledger.page("id"),
         ROOT / "en" / "ledger.md": ledger.page("en"),
+        **officials.pages(),
     }
 
 
