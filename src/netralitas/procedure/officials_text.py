@@ -35,6 +35,7 @@ OVERLAP: Final = Text(
 NOBODY: Final = Text(id="Naskah tidak menyebut siapa pun.", en="The text names nobody.")
 CONDITION: Final = Text(id="Bila {condition}.", en="If {condition}.")
 PROPOSED: Final = Text(id="Atas usul: {who}.", en="On the proposal of: {who}.")
+H_NOTES: Final = Text(id="CATATAN", en="NOTES")
 H_IN_PLACE: Final = Text(id="BILA {hindrance}", en="IF {hindrance}")
 PASSES: Final = Text(id="{one}: {other}.", en="{one}: {other}.")
 UNNAMED: Final = Text(
@@ -90,8 +91,14 @@ def _competence(
         yield Block(with_cited(who, short_bases(found.head.bases, lang)))
     for answer in found.answers:
         yield from _answer(answer, lang)
+    bases = [basis for each in found.answers for row in each.rows for basis in row.bases]
     if hindrance is not None:
         yield from _in_place(found, hindrance, lang)
+        bases.append(found.regime.ladder_basis)
+    notes = dict.fromkeys(basis.note.in_(lang) for basis in bases if basis.note)
+    if notes:
+        yield head(H_NOTES, lang)
+        yield from (Block(note, mark="- ") for note in notes)
     yield foot(Page(law=LAW, lang=lang))
 
 
@@ -106,10 +113,6 @@ def _answer(answer: Answer, lang: str) -> Iterator[Block]:
         norms = shortly(answer.gap.cites, lang)
         why = with_cited(answer.gap.why.in_(lang), norms)
         yield Block(f"{NOBODY.in_(lang)} {why}", mark="- ")
-    notes = [
-        basis.note.in_(lang) for row in answer.rows for basis in row.bases if basis.note
-    ]
-    yield from (Block(note) for note in dict.fromkeys(notes))
 
 
 def _row(row: Competent, lang: str) -> str:
@@ -127,20 +130,20 @@ def _row(row: Competent, lang: str) -> str:
 
 def _in_place(found: Competence, hindrance: Hindrance, lang: str) -> Iterator[Block]:
     """Say who decides in the place of each official that was named."""
-    heading = H_IN_PLACE.in_(lang).format(hindrance=hindrance.label.in_(lang).upper())
-    yield head(Text(id=heading, en=heading), lang)
-    named = (each for answer in found.answers for each in answer.officials)
-    officials = tuple(dict.fromkeys(named))
+    label = hindrance.label.in_(lang).upper()
+    yield Block(H_IN_PLACE.in_(lang).format(hindrance=label), space=True)
     rule = next(each for each in found.regime.replacements if each.hindrance is hindrance)
-    says = rule.says.in_(lang)
-    bases = short_bases(rule.bases, lang)
-    yield Block(with_cited(f"{says[0].upper()}{says[1:]}.", bases))
+    says, norms = rule.says.in_(lang), short_bases(rule.bases, lang)
+    yield Block(with_cited(f"{says[0].upper()}{says[1:]}.", norms))
     if not rule.steps:
         return
-    for official in officials:
-        other = in_place_of(official, hindrance, place=found.place, on=found.on).official
-        name = UNNAMED.in_(lang) if other is None else official_name(other, lang)
-        one = official_name(official, lang)
-        yield Block(PASSES.in_(lang).format(one=one, other=name), mark="- ")
-    if officials and found.regime.ladder_basis.note is not None:
-        yield Block(found.regime.ladder_basis.note.in_(lang))
+    named = (each for answer in found.answers for each in answer.officials)
+    for official in dict.fromkeys(named):
+        there = in_place_of(official, hindrance, place=found.place, on=found.on)
+        name = (
+            UNNAMED.in_(lang)
+            if there.official is None
+            else official_name(there.official, lang)
+        )
+        passes = {"one": official_name(official, lang), "other": name}
+        yield Block(PASSES.in_(lang).format(**passes), mark="- ")
