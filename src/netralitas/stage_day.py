@@ -56,7 +56,7 @@ class ContestDay:
     @property
     def closed_for_certain(self) -> tuple[ClosedPeriod, ...]:
         """The closed periods in which the day lies whatever is open."""
-        return in_order(frozenset.intersection(*self.closed))
+        return in_order(frozenset[ClosedPeriod].intersection(*self.closed))
 
     @property
     def perhaps_closed(self) -> tuple[ClosedPeriod, ...]:
