@@ -36,10 +36,10 @@ FIXED: Final = Text(
     id="Penetapan calon menurut jadwal hari itu: {days}.",
     en="Candidates are fixed, by the plan of that day, on {days}.",
 )
-CLOSED: Final = Text(id="Di dalam {periods}.", en="Inside the {periods}.")
+CLOSED: Final = Text(id="Di dalam {period}.", en="Inside the {period}.")
 PERHAPS: Final = Text(
-    id="Tidak diketahui apakah masih di dalam {periods}.",
-    en="It is not known whether still inside the {periods}.",
+    id="Tidak diketahui apakah masih di dalam {period}.",
+    en="It is not known whether still inside the {period}.",
 )
 OPEN: Final = Text(id="Di luar masa larangan.", en="Outside the closed periods.")
 H_WHY: Final = Text(id="YANG TIDAK DIKETAHUI, DAN ALASANNYA", en="NOT KNOWN, AND WHY")
@@ -92,11 +92,9 @@ def _contest(contest: ContestDay, lang: str) -> Iterator[str]:
         yield FIXED.in_(lang).format(days=days)
     if contest.contest not in KEPALA_DAERAH:
         return
-    if contest.closed_for_certain:
-        periods = labels(contest.closed_for_certain, say.AND, lang)
-        yield CLOSED.in_(lang).format(periods=periods)
-    if contest.perhaps_closed:
-        periods = labels(contest.perhaps_closed, say.AND, lang)
-        yield PERHAPS.in_(lang).format(periods=periods)
+    for period in contest.closed_for_certain:
+        yield CLOSED.in_(lang).format(period=period.label.in_(lang))
+    for period in contest.perhaps_closed:
+        yield PERHAPS.in_(lang).format(period=period.label.in_(lang))
     if not contest.closed_for_certain and not contest.perhaps_closed:
         yield OPEN.in_(lang)
