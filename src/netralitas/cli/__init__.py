@@ -13,14 +13,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
-from types import MappingProxyType
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from netralitas._version import __version__
 from netralitas.cli.commands import COMMANDS, Argument, Command
+from netralitas.cli.files import UnreadableError, lines
 from netralitas.errors import InputError, Problem
 from netralitas.text import LANGUAGES, Text
 
@@ -44,14 +42,6 @@ WIDTH: Final = 80
 MANY: Final = 12
 """So many allowed words are told in a text; JSON has them all."""
 
-_WHY: Final[Mapping[type[OSError], Text]] = MappingProxyType(
-    {
-        FileNotFoundError: Text(id="berkas tidak ada", en="there is no such file"),
-        IsADirectoryError: Text(id="itu direktori", en="it is a directory"),
-        PermissionError: Text(id="tidak ada izin", en="it may not be read"),
-    }
-)
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Follow the command and give the exit status; `SystemExit` for wrong usage."""
@@ -66,6 +56,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if command is None:
             return _assess(options.file, lang=options.lang, as_json=as_json)
         return _tell(command, options)
+    except UnreadableError as error:
+        print(error.message.in_(options.lang), file=sys.stderr)
+        return USAGE
     except BrokenPipeError:  # the reader has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READ
@@ -156,53 +149,15 @@ def _assess(name: str, *, lang: str, as_json: bool) -> int:
     from netralitas.wire import Unread, dumps, read_items
 
     status = READ
-    try:
-        for number, item in enumerate(read_items(_lines(name)), 1):
-            answer = _answer(item)
-            if isinstance(answer, Unread):
-                status = BAD_INPUT
-            if as_json:
-                print(dumps(answer), flush=True)
-            else:
-                print(_headed(_text(answer, lang), number, item.ref), flush=True)
-    except _UnreadableError as error:
-        print(error.message.in_(lang), file=sys.stderr)
-        return USAGE
+    for number, item in enumerate(read_items(lines(name)), 1):
+        answer = _answer(item)
+        if isinstance(answer, Unread):
+            status = BAD_INPUT
+        if as_json:
+            print(dumps(answer), flush=True)
+        else:
+            print(_headed(_text(answer, lang), number, item.ref), flush=True)
     return status
-
-
-class _UnreadableError(Exception):
-    """A file that is not there, or holds no text."""
-
-    def __init__(self, name: str, why: Text) -> None:
-        self.message = Text(
-            id=f"netralitas: {name} tidak dapat dibaca: {why.id}",
-            en=f"netralitas: {name} cannot be read: {why.en}",
-        )
-        super().__init__(self.message.en)
-
-
-def _lines(name: str) -> Iterator[str]:
-    """Read line by line; a later line that is not UTF-8 spoils only itself."""
-    errors = "strict"
-    try:
-        with _open(name) as stream:
-            for line in stream:
-                yield line if isinstance(line, str) else line.decode("utf-8", errors)
-                errors = "surrogateescape"
-    except OSError as error:
-        said = str(error.strerror)
-        why = _WHY.get(type(error), Text(id=said, en=said))
-        raise _UnreadableError(name, why) from None
-    except UnicodeDecodeError:
-        why_not = Text(id="bukan teks UTF-8", en="it is not UTF-8 text")
-        raise _UnreadableError(name, why_not) from None
-
-
-def _open(name: str) -> AbstractContextManager[Iterable[str] | Iterable[bytes]]:
-    if name == "-":  # a caller may have put text in its place
-        return nullcontext(getattr(sys.stdin, "buffer", sys.stdin))
-    return Path(name).open("rb")
 
 
 def _answer(item: Item | Unread) -> Assessment | Assessments | Unread:
