@@ -11,6 +11,7 @@ from attrs import evolve
 from netralitas.citation import Reading
 from netralitas.errors import LawError, ProcedureError
 from netralitas.procedure.officials import (
+    POSTS_OF,
     Competence,
     competent_official,
     in_place_of,
@@ -22,7 +23,7 @@ from netralitas.procedure.officials_text import competence_text, official_name
 from netralitas.procedure.officials_types import Hindrance, Official, Place, Post
 from netralitas.procedure.officials_wire import dump_competence
 from netralitas.text import LANGUAGES
-from netralitas.words import Level, SanctionKind
+from netralitas.words import POSTS, Level, Office, SanctionKind, Status
 
 NOW, THEN = date(2024, 12, 2), date(2018, 12, 3)
 
@@ -165,6 +166,13 @@ def test_a_vacant_office_passes_one_step_up_the_ladder(
 def test_each_regulation_answers_every_hindrance_once() -> None:
     for regime in REGIMES:
         assert [each.hindrance for each in regime.replacements] == list(Hindrance)
+
+
+def test_every_post_of_a_conduct_has_its_posts_here_if_a_pns_can_hold_it() -> None:
+    assert set(POSTS_OF) == set(Office)
+    for office, posts in POSTS_OF.items():
+        assert bool(posts) is (office in POSTS[Status.PNS])
+        assert set(posts) <= set(PP_94_2021.posts)
 
 
 # -------------------------------------------------------------------------- the forms

@@ -9,9 +9,11 @@ gap is given with what is known about it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
@@ -31,12 +33,13 @@ from netralitas.procedure.officials_types import (
 )
 from netralitas.procedure.working_days import check_day
 from netralitas.text import Text
-from netralitas.words import Level, SanctionKind, Word, in_order
+from netralitas.words import Level, Office, SanctionKind, Word, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = [
+    "POSTS_OF",
     "Answer",
     "Competence",
     "InPlace",
@@ -47,6 +50,24 @@ __all__ = [
 
 Asked: TypeAlias = Level | SanctionKind
 """A punishment by its level or by its kind."""
+
+POSTS_OF: Final[Mapping[Office, tuple[Post, ...]]] = MappingProxyType(
+    {
+        Office.JPT_UTAMA: (Post.JPT_UTAMA,),
+        Office.JPT_MADYA: (Post.JPT_MADYA, Post.JPT_MADYA_PPK),
+        Office.JPT_PRATAMA: (Post.JPT_PRATAMA,),
+        Office.ADMINISTRATOR: (Post.ADMINISTRATOR,),
+        Office.PENGAWAS: (Post.PENGAWAS,),
+        Office.PELAKSANA: (Post.PELAKSANA,),
+        Office.FUNGSIONAL: (Post.FUNGSIONAL_LAIN, Post.FUNGSIONAL_AHLI_UTAMA),
+        # Who acts as governor holds a JPT madya, who acts as regent a JPT pratama: UU
+        # 10/2016 Pasal 201 ayat (10)-(11).
+        Office.PENJABAT_KEPALA_DAERAH: (Post.JPT_MADYA, Post.JPT_PRATAMA),
+        Office.PELAKSANA_TUGAS_KEPALA_DAERAH: (),
+        Office.TIDAK_BERLAKU: (),
+    }
+)
+"""The posts of PP 94/2021 that may stand behind a post of a conduct; none: no PNS."""
 
 
 @frozen(kw_only=True)
