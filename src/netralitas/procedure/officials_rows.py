@@ -20,7 +20,12 @@ from typing import TYPE_CHECKING, Final
 from netralitas.citation import Basis, Citation, Reading
 from netralitas.interval import Interval, since
 from netralitas.law.norm import NotEncoded
-from netralitas.procedure.officials_rows_2010 import NOT_ENCODED_2010, PP_53_2010
+from netralitas.procedure.officials_rows_2010 import (
+    LIGHT,
+    MEDIUM,
+    NOT_ENCODED_2010,
+    PP_53_2010,
+)
 from netralitas.procedure.officials_types import (
     Competent,
     Gap,
@@ -46,16 +51,6 @@ TEXT, INFERRED = Reading.TEXT, Reading.INFERRED
 
 # --------------------------------------------------------------- kinds, posts, places
 
-LIGHT: Final = (
-    SanctionKind.TEGURAN_LISAN,
-    SanctionKind.TEGURAN_TERTULIS,
-    SanctionKind.PERNYATAAN_TIDAK_PUAS,
-)
-MEDIUM: Final = (
-    SanctionKind.PENUNDAAN_KGB_1_TAHUN,
-    SanctionKind.PENUNDAAN_KENAIKAN_PANGKAT_1_TAHUN,
-    SanctionKind.PENURUNAN_PANGKAT_1_TAHUN,
-)
 HEAVY_AB: Final = (
     SanctionKind.PENURUNAN_JABATAN_12_BULAN,
     SanctionKind.PEMBEBASAN_JABATAN_12_BULAN,

@@ -35,7 +35,7 @@ from netralitas.words import Level, SanctionKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["NOT_ENCODED_2010", "PP_53_2010"]
+__all__ = ["LIGHT", "MEDIUM", "NOT_ENCODED_2010", "PP_53_2010"]
 
 IN_FORCE: Final = Interval(start=date(2010, 6, 6), end=date(2021, 8, 31))
 
@@ -51,6 +51,8 @@ MEDIUM: Final = (
     SanctionKind.PENUNDAAN_KENAIKAN_PANGKAT_1_TAHUN,
     SanctionKind.PENURUNAN_PANGKAT_1_TAHUN,
 )
+"""Pasal 7 ayat (3), the medium kinds to this day (PP 94/2021 Pasal 42 ayat (2))."""
+
 HEAVY: Final = (
     SanctionKind.PENURUNAN_PANGKAT_3_TAHUN,
     SanctionKind.PEMINDAHAN_PENURUNAN_JABATAN,
