@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from netralitas.interval import Interval
+from netralitas.officials_text import official_name
 from netralitas.phrases import OR
 from netralitas.procedure.officials_rows import HEADS, NOT_ENCODED, REGIMES
-from netralitas.procedure.officials_text import official_name
 from netralitas.procedure.officials_types import (
     Competent,
     Gap,

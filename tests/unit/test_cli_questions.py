@@ -14,17 +14,17 @@ import pytest
 
 from netralitas.cli import main
 from netralitas.cli.commands import COMMANDS, Argument
+from netralitas.deadline_text import deadline_text, rules_text
+from netralitas.deadline_wire import dump_deadline, dump_rules
 from netralitas.identity import parse
 from netralitas.identity_text import number_text
 from netralitas.identity_wire import dump_number
+from netralitas.officials_text import competence_text
+from netralitas.officials_wire import dump_competence
 from netralitas.procedure import RULES, Deadline, deadline, rule, rules_on
-from netralitas.procedure.deadline_text import deadline_text, rules_text
-from netralitas.procedure.deadline_wire import dump_deadline, dump_rules
 from netralitas.procedure.named_calendars import CALENDARS
 from netralitas.procedure.officials import Competence, competent_official
-from netralitas.procedure.officials_text import competence_text
 from netralitas.procedure.officials_types import Hindrance, Place, Post
-from netralitas.procedure.officials_wire import dump_competence
 from netralitas.stage_day import stage_day
 from netralitas.stage_text import stage_text
 from netralitas.stage_wire import dump_stage

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from netralitas.deadline_text import deadline_text, rules_text, term_text
+from netralitas.deadline_wire import dump_deadline, dump_rules
 from netralitas.procedure import (
     NATIONAL,
     RULES,
@@ -24,8 +26,6 @@ from netralitas.procedure import (
     rule,
     rules_on,
 )
-from netralitas.procedure.deadline_text import deadline_text, rules_text, term_text
-from netralitas.procedure.deadline_wire import dump_deadline, dump_rules
 from netralitas.procedure.named_calendars import CALENDARS
 from netralitas.text import LANGUAGES
 

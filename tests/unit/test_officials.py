@@ -10,6 +10,8 @@ from attrs import evolve
 
 from netralitas.citation import Reading
 from netralitas.errors import LawError, ProcedureError
+from netralitas.officials_text import competence_text, official_name
+from netralitas.officials_wire import dump_competence
 from netralitas.procedure.officials import (
     POSTS_OF,
     Competence,
@@ -19,9 +21,7 @@ from netralitas.procedure.officials import (
 )
 from netralitas.procedure.officials_rows import HEADS, NOT_ENCODED, PP_94_2021, REGIMES
 from netralitas.procedure.officials_rows_2010 import PP_53_2010
-from netralitas.procedure.officials_text import competence_text, official_name
 from netralitas.procedure.officials_types import Hindrance, Official, Place, Post
-from netralitas.procedure.officials_wire import dump_competence
 from netralitas.text import LANGUAGES
 from netralitas.words import POSTS, Level, Office, SanctionKind, Status
 

@@ -255,10 +255,10 @@ def deadline(options: Namespace) -> Answer:
         raise reader.refusal()
     found = deadline(rule, start, CALENDARS[options.calendar])
     if options.format == "json":
-        from netralitas.procedure.deadline_wire import dump_deadline
+        from netralitas.deadline_wire import dump_deadline
 
         return dump_deadline(found)
-    from netralitas.procedure.deadline_text import deadline_text
+    from netralitas.deadline_text import deadline_text
 
     return deadline_text(found, options.lang)
 
@@ -284,10 +284,10 @@ def _deadlines(options: Namespace) -> Answer:
     on = None if options.on is None else _day(options.on, "--on")
     rules = tuple(RULES.values()) if on is None else rules_on(on)
     if options.format == "json":
-        from netralitas.procedure.deadline_wire import dump_rules
+        from netralitas.deadline_wire import dump_rules
 
         return dump_rules(rules, on)
-    from netralitas.procedure.deadline_text import rules_text
+    from netralitas.deadline_text import rules_text
 
     return rules_text(rules, on, options.lang)
 
@@ -331,10 +331,10 @@ def official(options: Namespace) -> Answer:
         raise reader.refusal()
     found = competent_official(post=post, sanction=sanction, place=place, on=on)
     if options.format == "json":
-        from netralitas.procedure.officials_wire import dump_competence
+        from netralitas.officials_wire import dump_competence
 
         return dump_competence(found, hindrance=hindrance)
-    from netralitas.procedure.officials_text import competence_text
+    from netralitas.officials_text import competence_text
 
     return competence_text(found, options.lang, hindrance=hindrance)
 
