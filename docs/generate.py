@@ -1,4 +1,4 @@
-"""Write the generated pages: the vocabulary, the rules, the ledger and the paths.
+"""Write the generated pages.
 
 Run from the root of the repository: ``python docs/generate.py``. A test compares the
 committed pages with what this gives.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import ledger
+import officials
 import paths
 import penalties
 
@@ -114,6 +115,7 @@ def pages() -> dict[Path, str]:
         ROOT / "en" / "rules.md": rules("en"),
         ROOT / "id" / "buku-besar.md": ledger.page("id"),
         ROOT / "en" / "ledger.md": ledger.page("en"),
+        **officials.pages(),
         **paths.pages(),
         **penalties.pages(),
     }

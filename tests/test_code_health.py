@@ -52,16 +52,34 @@ ROOMS = (
     ("identity",),
     ("procedure",),
     ("siasn",),
+    ("stage_day",),
     ("phrases",),
     ("prose",),
     ("query",),
     ("explanation", "law_text"),
-    ("changes_text", "calendar_text", "candidacy_text", "path_text"),
+    (
+        "changes_text",
+        "calendar_text",
+        "candidacy_text",
+        "deadline_text",
+        "identity_text",
+        "officials_text",
+        "path_text",
+        "stage_text",
+    ),
     ("_wire_shape",),
     ("_wire_problems",),
     ("_wire_converter",),
     ("wire", "law_wire"),
-    ("calendar_wire", "candidacy_wire", "path_wire"),
+    (
+        "calendar_wire",
+        "candidacy_wire",
+        "deadline_wire",
+        "identity_wire",
+        "officials_wire",
+        "path_wire",
+        "stage_wire",
+    ),
     ("schema",),
     ("cli",),
     ("__main__",),
@@ -70,7 +88,7 @@ ROOMS = (
 
 PLACE = {name: place for place, names in enumerate(ROOMS) for name in names}
 
-SHARED = frozenset({"law", "elections", "words", "procedure"})
+SHARED = frozenset({"law", "elections", "words", "procedure", "cli"})
 """The rooms with several modules, which may import each other without a circle."""
 
 

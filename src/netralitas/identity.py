@@ -185,14 +185,15 @@ Number: TypeAlias = Nip | NiPppk
 def parse(text: str) -> Number:
     """Read a NIP or NI PPPK; spaces, dots and hyphens between digits are passed over.
 
-    Raises `IdentityError` with every problem at once, each with its part.
+    Raises `IdentityError` with every problem at once, each with its part; none repeats
+    the number, of which the year of birth always stays hidden.
 
     >>> parse("19900101 201503 1 001").appointed
     (2015, 3)
     >>> parse("199013012015031001")
     Traceback (most recent call last):
     netralitas.errors.IdentityError: nip.born: digits 1-8 are a date of birth (year, \
-month, day) that exists, not '19901301'
+month, day) that exists, not '****1301'
     """
     parts = _parts(text)
     if parts.kind in MONTHS:
@@ -289,18 +290,23 @@ def _digits(text: object) -> str:
     digits = SEPARATORS.sub("", text) if isinstance(text, str) else ""
     if len(digits) == LENGTH and DIGITS.fullmatch(digits):
         return digits
-    strange = "".join(sorted({sign for sign in digits if not DIGITS.fullmatch(sign)}))
+    strange = "".join(sorted({sign for sign in digits if not sign.isdigit()}))
     if not isinstance(text, str):
         found = Text(id="ini bukan teks", en="this is not a text")
     elif strange:
         found = Text(id=f"ini memuat {strange!r}", en=f"this holds {strange!r}")
+    elif not digits.isascii():
+        found = Text(
+            id="ini memuat angka selain 0 sampai 9",
+            en="this holds digits other than 0 to 9",
+        )
     else:
         found = Text(id=f"ini {len(digits)}", en=f"this has {len(digits)}")
     raise IdentityError(
         [
             Problem(
                 path="nip",
-                given=repr(text),
+                given=_hidden(repr(text)),
                 allowed=("199001012015031001", "19900101 201503 1 001"),
                 message=Text(
                     id=f"NIP dan NI PPPK terdiri atas 18 angka; {found.id}",
@@ -318,7 +324,7 @@ def _born(digits: str, problems: list[Problem]) -> date | None:
         problems.append(
             _problem(
                 "nip.born",
-                digits,
+                f"****{digits[4:]}",
                 ("19900101",),
                 Text(
                     id="digit 1-8 adalah tanggal lahir (tahun, bulan, hari) yang ada",
@@ -345,6 +351,11 @@ def _formatted(born: date, appointed: str, sex: Sex, serial: int) -> str:
 
 def _masked(digits: str) -> str:
     return "*" * (LENGTH - 3) + digits[-3:]
+
+
+def _hidden(text: str) -> str:
+    """Hide every digit of a text that may hold a number of somebody."""
+    return "".join("*" if sign.isdigit() else sign for sign in text)
 
 
 def _doubts(born: date, first: date, last: date, on: date | None) -> tuple[Text, ...]:

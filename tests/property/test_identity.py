@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -98,3 +99,30 @@ def test_a_rank_written_and_read_back_is_the_same(rank: Golongan) -> None:
     assert golongan(rank.value) is rank
     lower = rank.lower
     assert lower is None or lower < rank
+
+
+def whole(problems: tuple[Problem, ...]) -> str:
+    """Give what the problems say of what was given, without what they allow."""
+    return " ".join(
+        text
+        for problem in problems
+        for text in (problem.path, problem.given, problem.message.id, problem.message.en)
+    )
+
+
+@given(st.from_regex(r"[0-9]{12,24}", fullmatch=True))
+def test_an_error_never_gives_a_number_back(digits: str) -> None:
+    found = read(digits)
+    if isinstance(found, tuple):
+        said = whole(found)
+        assert digits not in said
+        assert not re.search(r"\d{8}", said)
+
+
+@given(numbers, st.text(alphabet="abc ./-", min_size=1, max_size=3))
+def test_a_number_with_something_beside_it_is_hidden_too(
+    number: Nip | NiPppk, beside: str
+) -> None:
+    found = read(beside + "x" + str(number))
+    assert isinstance(found, tuple)
+    assert not re.search(r"\d{3}", whole(found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -56,9 +57,9 @@ def test_gaps_dots_and_hyphens_between_digits_are_passed_over() -> None:
 @pytest.mark.parametrize(
     ("text", "path", "given"),
     [
-        ("199013012015031001", "nip.born", "'19901301'"),
-        ("199002302015031001", "nip.born", "'19900230'"),
-        ("000001012015031001", "nip.born", "'00000101'"),
+        ("199013012015031001", "nip.born", "'****1301'"),
+        ("199002302015031001", "nip.born", "'****0230'"),
+        ("000001012015031001", "nip.born", "'****0101'"),
         ("199001010000031001", "nip.appointed", "'0000'"),
         ("199001012015001001", "nip.kind", "'00'"),
         ("199001012015131001", "nip.kind", "'13'"),
@@ -88,7 +89,7 @@ def test_a_part_that_no_number_can_hold_is_an_error(
         ("", "this has 0"),
         ("19900101201503100O", "this holds 'O'"),
         ("NIP " + PNS, "this holds 'INP'"),
-        ("١٩٩٠٠١٠١٢٠١٥٠٣١٠٠١", "this holds"),
+        ("١٩٩٠٠١٠١٢٠١٥٠٣١٠٠١", "this holds digits other than 0 to 9"),
         (199001012015031001, "this is not a text"),
         (None, "this is not a text"),
     ],
@@ -98,7 +99,7 @@ def test_what_is_not_eighteen_digits_is_said_to_be_so(text: Any, says: str) -> N
         parse(text)
     (problem,) = caught.value.problems
     assert problem.path == "nip"
-    assert problem.given == repr(text)
+    assert problem.given == re.sub(r"\d", "*", repr(text))
     assert says in problem.message.en
     assert PNS in problem.allowed
 

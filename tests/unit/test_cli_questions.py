@@ -1,0 +1,307 @@
+"""Single questions from the command line: deadlines, officials, stages, numbers."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from netralitas.cli import main
+from netralitas.cli.commands import COMMANDS, Argument
+from netralitas.deadline_text import deadline_text, rules_text
+from netralitas.deadline_wire import dump_deadline, dump_rules
+from netralitas.identity import parse
+from netralitas.identity_text import number_text
+from netralitas.identity_wire import dump_number
+from netralitas.officials_text import competence_text
+from netralitas.officials_wire import dump_competence
+from netralitas.procedure import RULES, Deadline, deadline, rule, rules_on
+from netralitas.procedure.named_calendars import CALENDARS
+from netralitas.procedure.officials import Competence, competent_official
+from netralitas.procedure.officials_types import Hindrance, Place, Post
+from netralitas.stage_day import stage_day
+from netralitas.stage_text import stage_text
+from netralitas.stage_wire import dump_stage
+from netralitas.text import LANGUAGES
+from netralitas.words import Level, SanctionKind
+
+Json = dict[str, Any]
+
+RULE = "uu-7-2017/pasal-454/ayat-6"
+DAY = date(2024, 1, 15)
+NIP = "199001012015031001"
+OFFICIAL = ["official", "pelaksana", "--place", "kabupaten_kota", "--on", "2024-12-02"]
+
+
+def counted(calendar: str = "national") -> Deadline:
+    return deadline(rule(RULE), DAY, CALENDARS[calendar])
+
+
+def competent(sanction: Level | SanctionKind) -> Competence:
+    return competent_official(
+        post=Post.PELAKSANA,
+        sanction=sanction,
+        place=Place.KABUPATEN_KOTA,
+        on=date(2024, 12, 2),
+    )
+
+
+QUESTIONS: tuple[tuple[list[str], Callable[[str], str], Callable[[], Json]], ...] = (
+    (
+        ["deadline", RULE, "2024-01-15"],
+        lambda lang: deadline_text(counted(), lang),
+        lambda: dump_deadline(counted()),
+    ),
+    (
+        ["deadline", RULE, "2024-01-15", "--calendar", "none"],
+        lambda lang: deadline_text(counted("none"), lang),
+        lambda: dump_deadline(counted("none")),
+    ),
+    (
+        ["deadline", RULE, "2024-01-15", "--calendar", "six-days"],
+        lambda lang: deadline_text(counted("six-days"), lang),
+        lambda: dump_deadline(counted("six-days")),
+    ),
+    (
+        ["deadline", "--list"],
+        lambda lang: rules_text(RULES.values(), None, lang),
+        lambda: dump_rules(RULES.values(), None),
+    ),
+    (
+        ["deadline", "--list", "--on", "2024-01-15"],
+        lambda lang: rules_text(rules_on(DAY), DAY, lang),
+        lambda: dump_rules(rules_on(DAY), DAY),
+    ),
+    (
+        [*OFFICIAL, "--level", "sedang"],
+        lambda lang: competence_text(competent(Level.SEDANG), lang),
+        lambda: dump_competence(competent(Level.SEDANG)),
+    ),
+    (
+        [*OFFICIAL, "--kind", "pdhtaps", "--hindrance", "lowong"],
+        lambda lang: competence_text(
+            competent(SanctionKind.PDHTAPS), lang, hindrance=Hindrance.LOWONG
+        ),
+        lambda: dump_competence(
+            competent(SanctionKind.PDHTAPS), hindrance=Hindrance.LOWONG
+        ),
+    ),
+    (
+        ["stage", "pilkada-2024", "2024-10-11", "--region", "64.72"],
+        lambda lang: stage_text(
+            stage_day("pilkada-2024", date(2024, 10, 11), "64.72"), lang
+        ),
+        lambda: dump_stage(stage_day("pilkada-2024", date(2024, 10, 11), "64.72")),
+    ),
+    (
+        ["stage", "pilkada-2024", "2024-10-11"],
+        lambda lang: stage_text(stage_day("pilkada-2024", date(2024, 10, 11)), lang),
+        lambda: dump_stage(stage_day("pilkada-2024", date(2024, 10, 11))),
+    ),
+    (
+        ["nip", NIP],
+        lambda lang: number_text(parse(NIP), lang=lang),
+        lambda: dump_number(parse(NIP)),
+    ),
+    (
+        ["nip", "19900101", "201503", "1", "001", "--on", "2015-02-01"],
+        lambda lang: number_text(parse(NIP), date(2015, 2, 1), lang),
+        lambda: dump_number(parse(NIP), date(2015, 2, 1)),
+    ),
+)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_each_question_is_answered_in_words(
+    lang: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for arguments, told, _ in QUESTIONS:
+        assert main([*arguments, "--lang", lang]) == 0
+        written = capsys.readouterr()
+        assert (written.out, written.err) == (told(lang), ""), arguments
+
+
+def test_each_question_is_answered_as_one_line_of_json(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for arguments, _, dumped in QUESTIONS:
+        assert main([*arguments, "--format", "json"]) == 0
+        (line,) = capsys.readouterr().out.splitlines()
+        answer = json.loads(line)
+        assert answer == dumped(), arguments
+        assert list(answer)[:2] == ["format", "law"]
+        assert re.fullmatch(r"netralitas/[a-z-]+/1", answer["format"])
+
+
+REFUSED: tuple[tuple[list[str], dict[str, str | None]], ...] = (
+    (["deadline", "uu-7-2017/pasal-454/ayat-66", "2024-01-15"], {"rule": RULE}),
+    (["deadline", "uu-7-2017/pasal-454/ayat-66"], {"rule": RULE, "start": None}),
+    (["deadline", RULE], {"start": None}),
+    (["deadline", RULE, "kemarin"], {"start": None}),
+    (["deadline", RULE, "2016-01-01"], {"start": None}),
+    (["deadline", "--list", "--on", "2024-13-01"], {"--on": None}),
+    (["deadline", RULE, "2027-12-30"], {"calendar": None}),
+    (
+        [
+            *("official", "adminstrator", "--level", "brat", "--place", "propinsi"),
+            *("--on", "2024-12-32", "--hindrance", "kosong"),
+        ],
+        {
+            "post": "administrator",
+            "--level": "berat",
+            "--place": "provinsi",
+            "--on": None,
+            "--hindrance": "lowong",
+        },
+    ),
+    ([*OFFICIAL, "--kind", "pdhtap"], {"--kind": "pdhtaps"}),
+    ([*OFFICIAL, "--level", "ringan", "--hindrance", "lowon"], {"--hindrance": "lowong"}),
+    ([*OFFICIAL, "--kind", "pemindahan_penurunan_jabatan"], {}),
+    (
+        [
+            *("official", "eselon_ii", "--level", "ringan", "--place", "pusat"),
+            *("--on", "2024-12-02"),
+        ],
+        {"post": None},
+    ),
+    (
+        ["stage", "pilkada-2042", "kemarin", "--region", "6472"],
+        {"election": "pilkada-2024", "date": None, "region": "64.72"},
+    ),
+    (["stage", "pilkada-2042", "2024-10-11"], {"election": "pilkada-2024"}),
+    (["nip", NIP[:-1]], {"nip": None}),
+    (["nip", NIP[:-1], "--on", "kemarin"], {"nip": None, "--on": None}),
+    (["nip", NIP, "--on", "kemarin"], {"--on": None}),
+)
+
+
+@pytest.mark.parametrize(("arguments", "problems"), [each for each in REFUSED if each[1]])
+def test_a_question_that_cannot_be_answered_says_all_that_is_wrong(
+    arguments: list[str],
+    problems: dict[str, str | None],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main([*arguments, "--format", "json"]) == 1
+    written = capsys.readouterr()
+    assert written.err == ""
+    (line,) = written.out.splitlines()
+    found = json.loads(line)["error"]["problems"]
+    for problem in found:
+        nearest = problems[problem["path"]]
+        assert nearest is None or problem["nearest"] == nearest
+        assert problem["allowed"]
+    assert [problem["path"] for problem in found] == list(problems)
+    assert main([*arguments, "--lang", "en"]) == 1
+    written = capsys.readouterr()
+    assert written.out == ""
+    assert written.err.startswith("This question cannot be answered:\n")
+    for problem in found:
+        assert problem["message"]["en"] in written.err
+
+
+def test_a_kind_of_the_former_regulation_is_answered_by_a_gap(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    arguments = [*OFFICIAL, "--kind", "pemindahan_penurunan_jabatan", "--format", "json"]
+    assert main(arguments) == 0
+    (answer,) = json.loads(capsys.readouterr().out)["answers"]
+    assert answer["gap"]["cites"] == [
+        "PP 94/2021 Pasal 8 ayat (4)",
+        "PP 94/2021 Pasal 40 ayat (4)",
+    ]
+
+
+def test_a_deadline_without_its_day_tells_which_event_starts_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["deadline", RULE]) == 1
+    assert "diketahuinya dugaan pelanggaran" in capsys.readouterr().err
+    assert main(["deadline", "tidak/ada"]) == 1
+    assert "peristiwa yang memulainya" in capsys.readouterr().err
+
+
+def test_a_long_list_of_allowed_words_is_cut_in_text_and_whole_in_json(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["deadline", "tidak/ada", "2024-01-15"]) == 1
+    assert f", … ({len(RULES)})" in capsys.readouterr().err
+    assert main(["deadline", "tidak/ada", "2024-01-15", "--format", "json"]) == 1
+    (problem,) = json.loads(capsys.readouterr().out)["error"]["problems"]
+    assert problem["allowed"] == list(RULES)
+
+
+def test_nothing_that_is_written_gives_a_number_back(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    broken = (NIP, NIP[:-1], NIP + "9", "NIP" + NIP, NIP[:6] + "32" + NIP[8:])
+    for digits in broken:
+        for form in ("text", "json"):
+            main(["nip", digits, "--format", form])
+            written = capsys.readouterr()
+            said = written.out + written.err
+            examples = said.replace(NIP, "") if digits != NIP else said
+            assert not re.search(r"\b[0-9]{17,}", examples)
+            assert digits not in examples
+            assert digits[:8] not in examples.replace("19900101", "")
+
+
+def test_wrong_usage_ends_with_two(capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (
+        ["deadline"],
+        ["deadline", RULE, "2024-01-15", "--list"],
+        ["deadline", RULE, "2024-01-15", "--on", "2024-01-15"],
+        ["deadline", RULE, "2024-01-15", "--calendar", "lunar"],
+        ["official", "pelaksana"],
+        [*OFFICIAL],
+        [*OFFICIAL, "--level", "ringan", "--kind", "pdhtaps"],
+        ["official", "pelaksana", "--level", "ringan", "--on", "2024-12-02"],
+        ["stage", "pilkada-2024"],
+        ["nip"],
+    ):
+        with pytest.raises(SystemExit) as caught:
+            main(arguments)
+        assert caught.value.code == 2, arguments
+        assert capsys.readouterr().err.startswith("usage: netralitas")
+
+
+def test_help_is_in_both_languages(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    whole = capsys.readouterr().out
+    for command in COMMANDS:
+        assert command.name in whole
+        with pytest.raises(SystemExit) as caught:
+            main([command.name, "--help"])
+        assert caught.value.code == 0
+        shown = capsys.readouterr().out
+        assert "Status keluar" in shown
+        assert " | " in shown
+
+
+def test_the_calendars_of_the_command_are_those_that_exist() -> None:
+    (command,) = (each for each in COMMANDS if each.name == "deadline")
+    (choices,) = (
+        each.options["choices"]
+        for each in command.arguments
+        if isinstance(each, Argument) and each.name == "--calendar"
+    )
+    assert choices == tuple(CALENDARS)
+
+
+def test_a_command_loads_only_what_it_needs() -> None:
+    code = (
+        "import sys, netralitas.cli\n"
+        f"netralitas.cli.main(['nip', {NIP!r}])\n"
+        "print('loaded:', *{'cattrs', 'dateutil', 'netralitas.procedure'} "
+        "& set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1].strip() == "loaded:"
