@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from checker.data import checker_data, written
 
+from checker.data import checker_data, written
 from netralitas import LAW, assess
 from netralitas.conduct import Actor, Circumstances, Conduct, Target
-from netralitas.elections import KNOWN_IDS, contests_of, points, region, regions
+from netralitas.elections import KNOWN_IDS, points, regions
 from netralitas.errors import ConductError
 from netralitas.interval import Span
 from netralitas.prose import penalty_text
@@ -216,19 +216,21 @@ class Sampler:
         return self.draw.sample(values, self.draw.randint(1, min(several, len(values))))
 
     def conduct(self, act: Act) -> Conduct:
-        """Draw a conduct with this act; what cannot be is drawn again."""
+        """Draw a conduct with this act; what no world can hold is drawn again."""
         while True:
             try:
                 conduct = self.try_conduct(act)
-                situate(conduct, LAW)
+                if situate(conduct, LAW).settings:
+                    return conduct
             except ConductError:
                 continue
-            return conduct
 
     def try_conduct(self, act: Act) -> Conduct:
         """Draw a conduct that may turn out to be impossible."""
         draw = self.draw
-        day = draw.choice((draw.choice(turning_days()), dt.date(2024, draw.randint(1, 12), 5)))
+        day = draw.choice(
+            (draw.choice(turning_days()), dt.date(2024, draw.randint(1, 12), 5))
+        )
         code = self.code()
         election = draw.choice((*[None] * 9, draw.choice(KNOWN_IDS)))
         found = points(day, region=code, election=election, contests=None)

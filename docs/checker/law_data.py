@@ -16,7 +16,7 @@ from netralitas import phrases as say
 from netralitas import words as vocabulary
 from netralitas.citation import Reading
 from netralitas.conduct import NEVER_SPOUSE, WITHOUT_STANDING
-from netralitas.law.norm import AXES, instruments_of
+from netralitas.law.norm import AXES, citation_of, instruments_of
 from netralitas.matching import index_of
 from netralitas.prose import number_of, penalty_text, place_of
 from netralitas.questions import PIVOTS, key_of
@@ -25,7 +25,7 @@ from netralitas.text import LANGUAGES, Text
 from netralitas.words import IMPLIED, POSTS, Word, groups_of, in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from netralitas.citation import Basis, Citation, Instrument
@@ -163,6 +163,7 @@ class _Writer:
         """Write a rule."""
         return {
             "id": row.id,
+            "norm": self.cited(_norm(row)),
             "track": row.track.ordinal,
             "level": None if row.level is None else row.level.ordinal,
             "residual": row.residual,
@@ -297,9 +298,7 @@ def _vocabulary() -> Json:
 def _family(values: tuple[Value, ...]) -> Json:
     """Name the family of an axis that is answered by a word."""
     kind = type(values[0])
-    return {
-        "family": next((name for name, each in FAMILIES.items() if each is kind), None)
-    }
+    return {"family": next((name for name, each in FAMILIES.items() if each is kind), None)}
 
 
 def _alternative(one: When) -> Json:
@@ -312,6 +311,13 @@ def _alternative(one: When) -> Json:
             for axis, allowed in one.terms
         ],
     }
+
+
+def _norm(row: Rule) -> Citation:
+    """Give the norm that a rule is, cited as amended where its bases do so."""
+    norm = citation_of(row.id)
+    cited = (basis.citation for basis in row.bases if basis.citation.base == norm)
+    return next(cited, norm)
 
 
 def _places(words: Iterable[Word]) -> list[int]:
