@@ -229,6 +229,7 @@
             election: id === null ? null : calendar.elections[id],
             kind: pemilu.has(contest) ? PEMILU : PEMILIHAN,
             contest, stage, standing, partyStage, closed, region: label,
+            where: `${id} ${contest} ${closed} ${day}`,
           });
         }
       }
@@ -242,7 +243,7 @@
     }
 
     /** Of the classes of areas those that differ on the day, with their labels. */
-    function classesToSee(day, election, contests) {
+    const classesToSee = remembered((day, election, contests) => {
       const seen = new Map();
       for (const area of calendar.classes) {
         const key = statesIn(area, day, election, contests).join(" ");
@@ -253,7 +254,7 @@
       return [...seen].sort(([a], [b]) => compare(a, b)).flatMap(([base, kinds]) =>
         [...kinds.values()].map((area, place) =>
           [area, place ? `${base} (${area.example})` : base]));
-    }
+    });
 
     /** The days on which the calendar turns, in an area or anywhere. */
     const bordersOf = remembered((region) => {
@@ -331,7 +332,7 @@
       const contests = read("contest", target.contest);
       const kinds = read("kind", target.kind)
         || (contests === null ? every("kind") : [CANDIDATE]);
-      const settings = new Map();
+      const settings = [], isNew = firstTimes();
       for (const day of daysOf(given)) {
         for (const point of points(day, given.region, given.election, contests)) {
           for (const kind of kinds) {
@@ -341,13 +342,12 @@
               if (bare !== (standing === NO_STANDING)) continue;
               for (const spouse of spouseOf(kind, target.spouse ?? null)) {
                 const stage = kind === PARTY ? point.partyStage : point.stage;
-                const key = `${kind} ${standing} ${spouse} ${stage} ${point.contest} ${
-                  point.closed} ${point.election} ${day} ${point.region}`;
-                if (settings.has(key)) continue;
-                settings.set(key, {
+                const which = ((kind * 16 + standing) * 16 + stage) * 2 + spouse;
+                if (!isNew(`${point.where} ${point.region}`, which)) continue;
+                settings.push({
                   kind, contest: point.contest, standing, spouse, election: point.kind,
                   stage, closed: point.closed, electionId: point.election,
-                  region: point.region, derived,
+                  region: point.region, where: point.where, derived,
                   days: [day, given.examinedOn || day, given.triedOn || day],
                 });
               }
@@ -355,7 +355,7 @@
           }
         }
       }
-      return [...settings.values()];
+      return settings;
     }
 
     function spouseOf(kind, stated) {
@@ -576,12 +576,12 @@
       for (const axis of axes) {
         if (axis.includes(".")) others.set(axis, question(keyOf.get(axis)));
       }
-      const told = new Map(situation.acts.map((act) =>
+      const left = new Map(situation.acts.map((act) =>
         [act, toldBy(situation, act).filter(([axis]) => others.has(axis))]));
       for (const leaf of leaves) {
         const { act, names } = leaf.branch, results = 1 << leaf.result;
         acts(act, results);
-        for (const [axis, open] of told.get(act)) {
+        for (const [axis, open] of left.get(act)) {
           const at = names.indexOf(axis), answer = others.get(axis);
           for (const value of at < 0 ? open : valuesIn(leaf, at)) answer(value, results);
         }
@@ -718,6 +718,7 @@
     /** Say what the law says about one conduct, and why. */
     function assess(conduct) {
       const situation = situate(conduct);
+      situation.held = remembered((axis) => ascending(held(situation, axis)));
       for (const part of ["persons", "acts", "settings"]) {
         if (!situation[part].length) throw new RangeError(`impossible: ${part}`);
       }
@@ -811,7 +812,7 @@
         if (!((possible >> BigInt(at)) & 1n)) continue;
         const { terms, label } = data.alternatives[at];
         const reasons = terms.flatMap(([axis, allowed]) => {
-          const values = held(situation, data.axes[axis].name);
+          const values = situation.held(data.axes[axis].name);
           return values.every((value) => allowed.includes(value))
             ? [{ axis: data.axes[axis].key, value: plain(data.axes[axis], values) }] : [];
         });
@@ -832,7 +833,7 @@
         return axis.name.slice(axis.name.indexOf(".") + 1);
       }
       if (axis.family === null) return values.every((value) => value === 1);
-      const words = ascending(values).map((value) => wire(axis.family, value));
+      const words = values.map((value) => wire(axis.family, value));
       return words.length === 1 ? words[0] : words;
     }
 
@@ -878,11 +879,11 @@
 
     /** The ways in which the calendar can lie. */
     function viewsOf(settings) {
-      const views = new Map();
-      for (const { electionId, contest, stage, standing, closed, days } of settings) {
-        const key = `${electionId} ${contest} ${stage} ${standing} ${closed} ${days}`;
-        if (views.has(key)) continue;
-        views.set(key, {
+      const views = [], isNew = firstTimes();
+      for (const setting of settings) {
+        const { electionId, contest, stage, standing, closed, days } = setting;
+        if (!isNew(setting.where, standing * 16 + stage)) continue;
+        views.push({
           election: electionId,
           contest: wire("contest", contest),
           stage: wire("stage", stage),
@@ -891,7 +892,7 @@
           law_on: { act: days[0], examination: days[1], judgement: days[2] },
         });
       }
-      return [...views.values()];
+      return views;
     }
 
     // ---------------------------------------------------------------- the notes
@@ -963,6 +964,16 @@
     }
 
     return { assess, contestsOn };
+  }
+
+  /** Tell of each pair of a text and a number whether it comes for the first time. */
+  function firstTimes() {
+    const known = new Map();
+    return (text, number) => {
+      if (!known.has(text)) known.set(text, new Set());
+      const numbers = known.get(text), before = numbers.size;
+      return numbers.add(number).size > before;
+    };
   }
 
   /** Remember the answers of a function of texts, numbers and null. */

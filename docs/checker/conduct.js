@@ -106,13 +106,22 @@
       return ["actor.status", "act", "date"].every((key) => state[key] !== undefined);
     }
 
+    /** The provinces, or the areas of one: pairs of code and name. */
+    function areas(province) {
+      return data.calendar.regions.filter(([code]) =>
+        province === null ? code.length === 2 : code.startsWith(`${province}.`))
+        .map(([code, name]) => [code, name]);
+    }
+
     /** Take out what cannot be true together with the rest, and tell what was taken out.
      *
      * The earlier question stays: a post gives way to the status, a circumstance to the
-     * act, a contest to the area.
+     * act, a contest to the area. A province is not the area of a contest of the areas
+     * inside it: there the area is still to be told, and `within` names the province.
      */
     function cleaned(state, contestsOn) {
       const left = { ...state }, dropped = [];
+      let within = null;
       const drop = (key) => {
         if (left[key] === undefined) return;
         delete left[key];
@@ -134,11 +143,17 @@
         if (first && left[key] < first) drop(key);
       }
       if (first) {
-        const held = (election) => contestsOn(first, left.region ?? null, election);
-        if (left.election && !held(left.election).length) drop("election");
-        const contests = held(left.election ?? null);
-        if (left["target.contest"] && !contests.includes(left["target.contest"])) {
-          drop("target.contest");
+        const held = (region, election) => contestsOn(first, region ?? null, election ?? null);
+        const contest = left["target.contest"];
+        if (left.election && !held(left.region, left.election).length) drop("election");
+        if (contest && !held(left.region, left.election).includes(contest)) {
+          if (areas(left.region ?? null).some(([code]) => code !== left.region
+              && held(code, left.election).includes(contest))) {
+            within = left.region;
+            delete left.region;
+          } else {
+            drop("target.contest");
+          }
         }
       }
       const kind = left["target.kind"] ?? (left["target.contest"] ? "calon" : undefined);
@@ -149,10 +164,10 @@
           drop("target.standing");
         }
       }
-      return { state: left, dropped };
+      return { state: left, dropped, within };
     }
 
-    return { readLink, writeLink, conductOf, isWhole, cleaned, daysAfter, isDay };
+    return { readLink, writeLink, conductOf, isWhole, areas, cleaned, daysAfter, isDay };
   }
 
   if (typeof module === "object") module.exports = conducts;

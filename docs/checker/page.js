@@ -29,6 +29,7 @@
 
   let state = {};
   let answering = []; // questions in the order in which they were answered
+  let province = null; // of the area, or told while the area is still open
   let showAll = false;
   const opened = new Set(); // what the reader has unfolded
 
@@ -66,6 +67,7 @@
     return t(data.say.clauses[axis][String(holds)]);
   }
 
+  const capital = (text) => text[0].toUpperCase() + text.slice(1);
   const topic = (key) => t(data.say.topics[key] || data.say.names[key]);
   const OF = [" ", " of "];
 
@@ -112,7 +114,7 @@
     for (const [name, value] of Object.entries(attributes || {})) {
       if (value !== null && value !== false) element.setAttribute(name, value === true ? "" : value);
     }
-    element.append(...children.flat().filter((child) => child !== null && child !== ""));
+    element.append(...children.flat(Infinity).filter((child) => child !== null && child !== ""));
     return element;
   }
 
@@ -157,7 +159,7 @@
 
   /** Fill a select, and keep its choice; rebuilt only where the choices differ. */
   function offer(select, choices, chosen, blank) {
-    const key = JSON.stringify(choices);
+    const key = JSON.stringify([blank, choices]);
     if (select.dataset.choices !== key) {
       select.dataset.choices = key;
       select.replaceChildren(option("", blank), ...choices.map((choice) =>
@@ -180,19 +182,26 @@
     }));
   }
 
-  function contestChoices() {
-    const contests = all("contest").filter((word) => word !== "tidak_berlaku");
+  /** The contests of an area on the day; all of them while there is no day. */
+  function contestsIn(region) {
     const first = state.date && (state.date.from || state.date);
-    const held = first
-      ? law.contestsOn(first, state.region ?? null, state.election ?? null) : contests;
-    return worded("contest", contests.filter((word) => held.includes(word)));
+    return first ? law.contestsOn(first, region, state.election ?? null)
+      : all("contest").filter((word) => word !== "tidak_berlaku");
   }
 
-  /** The provinces, or the areas of one: pairs of code and name. */
-  function areas(province) {
-    return data.calendar.regions.filter(([code]) =>
-      province === null ? code.length === 2 : code.startsWith(`${province}.`))
-      .map(([code, name]) => [code, name]);
+  /** What can be contested in the area, or in one of those inside it. */
+  function contestChoices() {
+    const region = state.region ?? province;
+    const inside = region && region.length === 2
+      ? facts.areas(region).flatMap(([code]) => contestsIn(code)) : [];
+    const held = [...contestsIn(region), ...inside];
+    return worded("contest", all("contest").filter((word) => held.includes(word)));
+  }
+
+  function areaChoices() {
+    const contest = state["target.contest"];
+    return province === null ? [] : facts.areas(province).filter(([code]) =>
+      !contest || contestsIn(code).includes(contest));
   }
 
   function drawBase() {
@@ -205,13 +214,12 @@
     if (span) at("date-open").checked = true;
     at("last-field").hidden = !at("date-open").checked;
     offer(at("target.kind"), worded("kind", all("kind")), state["target.kind"],
-      page("unknown"));
+      page(state["target.contest"] ? "presumed_candidate" : "unknown"));
     offer(at("target.contest"), contestChoices(), state["target.contest"], page("unknown"));
-    const province = state.region ? state.region.slice(0, 2) : null;
-    offer(at("region"), areas(null), province, page("unknown"));
-    const inside = province === null ? [] : areas(province);
-    offer(at("area"), inside, state.region, page("whole_province"));
-    if (state.region === province) at("area").value = "";
+    offer(at("region"), facts.areas(null), province, page("unknown"));
+    const inside = areaChoices();
+    offer(at("area"), inside, state.region === province ? undefined : state.region,
+      page(province !== null && state.region === undefined ? "unknown" : "whole_province"));
     at("area").disabled = !inside.length;
   }
 
@@ -320,7 +328,8 @@
       : [...result.findings, ...result.permissions].flatMap((each) => each.waits_for));
     const missing = result === null ? [] : result.missing;
     for (const key of ["target.kind", "target.contest", "region", "date"]) {
-      at(`${key}-matters`).hidden = !missing.includes(key);
+      // Emptied, not hidden: a description is read aloud even where it is hidden.
+      at(`${key}-matters`).textContent = missing.includes(key) ? page("matters") : "";
     }
     if (result === null) return;
     open.elections = new Set(result.situation.map((view) => view.election));
@@ -335,9 +344,11 @@
     const shown = showAll ? first : first.slice(0, SHOWN);
     const rest = unanswered([...waited].filter((key) => !missing.includes(key)))
       .sort((a, b) => data.order.indexOf(a) - data.order.indexOf(b));
-    at("facts-lead").textContent = first.length ? say("ASKED")
-      : missing.length ? "" : result.verdict === "needs_facts" ? say("NOT_ASKED")
-        : page("facts_none");
+    const marked = missing.some((key) => BASE.includes(key)) ? [page("marked")] : [];
+    const lead = first.length ? [say("ASKED")]
+      : missing.length ? [] : [result.verdict === "needs_facts" ? say("NOT_ASKED")
+        : page("facts_none")];
+    at("facts-lead").textContent = [...marked, ...lead].join(" ");
     arrange(at("asked"), [...answered, ...shown].map(question));
     at("more").hidden = shown.length === first.length;
     at("more").textContent = fill(page("more"), { count: first.length - shown.length });
@@ -378,7 +389,7 @@
     }
     return [
       el("p", { class: "word" }, el("span", { class: "sign" }),
-        label("verdict", result.verdict)),
+        capital(label("verdict", result.verdict))),
       p(lines[0]), lines.length > 1 ? p(lines.slice(1).join(" ")) : null,
     ].filter(Boolean);
   }
@@ -417,7 +428,7 @@
       const said = values.length === 1 ? values[0]
         : values.length <= SHOWN ? fill(say("UNKNOWN"), { values: joined(values, "OR") })
           : fill(say("UNKNOWN_MANY"), { count: values.length });
-      return [el("dt", { class: "first-up" }, `${topic(key)}:`), el("dd", null, said)];
+      return [el("dt", null, `${capital(topic(key))}:`), el("dd", null, said)];
     });
     return [p(lines.join(" ")), el("dl", null, rows.flat())];
   }
@@ -487,7 +498,7 @@
       list(row.readings.map((side) => {
         const holder = t(side.holder);
         const said = withCited(t(side.says), citing(side.cites));
-        return `${holder[0].toUpperCase()}${holder.slice(1)}: ${said}`;
+        return `${capital(holder)}: ${said}`;
       })),
     ];
   }
@@ -550,7 +561,7 @@
       const items_ = el("ul", { class: "findings" }, items);
       if (name === "possible") {
         parts.push(fold("possible", `${page(name)} (${items.length})`,
-          result.verdict !== "violation" || !of("certain").length, items_));
+          items.length <= SHOWN, items_));
       } else {
         parts.push(el("h3", null, page(name)), items_);
       }
@@ -596,8 +607,9 @@
   }
 
   function draw() {
-    const { state: kept, dropped } = facts.cleaned(state, law.contestsOn);
+    const { state: kept, dropped, within } = facts.cleaned(state, law.contestsOn);
     state = kept;
+    province = state.region ? state.region.slice(0, 2) : within ?? province;
     drawBase();
     let result = null, impossible = false;
     try {
@@ -669,6 +681,7 @@
   function readAddress() {
     const read = facts.readLink(location.hash);
     state = read.state;
+    province = null;
     answering = Object.keys(state);
     at("date-open").checked = typeof state.date === "object";
     const dropped = draw();
@@ -689,14 +702,17 @@
     for (const id of ["date", "date-last", "date-open"]) {
       at(id).addEventListener("change", toldDay);
     }
-    at("region").addEventListener("change", () =>
-      told("region", at("region").value || undefined));
+    at("region").addEventListener("change", () => {
+      province = at("region").value || null;
+      told("region", province ?? undefined);
+    });
     at("area").addEventListener("change", () =>
-      told("region", at("area").value || at("region").value || undefined));
+      told("region", at("area").value || province || undefined));
     at("form").addEventListener("submit", (event) => event.preventDefault());
     at("reset").addEventListener("click", () => {
       state = {};
       answering = [];
+      province = null;
       showAll = false;
       at("date-open").checked = false;
       draw();
@@ -727,6 +743,10 @@
       if (location.hash.slice(1) !== facts.writeLink(state)) readAddress();
     });
     readAddress();
+    // The first answer of a script is its slowest: let it be one that nobody waits for.
+    setTimeout(() => law.assess({
+      date: reviewed, actor: { status: all("status")[0] }, act: all("act")[0],
+    }));
   }
 
   async function copy() {

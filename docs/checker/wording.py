@@ -66,13 +66,20 @@ PAGE: Final[Mapping[str, Text]] = {
     ),
     "choose": Text(id="pilih …", en="choose …"),
     "unknown": Text(id="belum diketahui", en="not known"),
+    "presumed_candidate": Text(
+        id="tidak disebut: dianggap calon", en="not stated: taken to be a candidate"
+    ),
     "yes": Text(id="Ya", en="Yes"),
     "no": Text(id="Tidak", en="No"),
     "no_role": Text(id="bukan salah satu dari ini", en="none of these"),
-    "facts": Text(id="Yang masih perlu diketahui", en="What is still to be known"),
+    "facts": Text(id="Bagaimana?", en="How?"),
     "facts_none": Text(
         id="Tidak ada pertanyaan lain yang dapat mengubah kesimpulan.",
         en="No other question can change the conclusion.",
+    ),
+    "marked": Text(
+        id="Bidang bertanda ? di atas juga dapat mengubah kesimpulan.",
+        en="The fields above that are marked ? can change the conclusion too.",
     ),
     "matters": Text(
         id="Jawaban ini dapat mengubah kesimpulan.",
