@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 import json
 import random
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -13,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from checker import __main__ as command
+from checker.build import files
 from checker.data import checker_data, written
 from netralitas import LAW, assess
 from netralitas.conduct import Actor, Circumstances, Conduct, Target
@@ -47,10 +51,15 @@ SEED = 20_241_011
 
 ANSWERS = """
 const data = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
-const { assess } = require(process.argv[2])(data);
+const law = require(process.argv[2] + "/checker.js")(data);
+const facts = require(process.argv[2] + "/conduct.js")(data);
+const asked = {
+  ...law, ...facts, cleaned: (state) => facts.cleaned(state, law.contestsOn),
+};
 require("readline").createInterface({ input: process.stdin }).on("line", (line) => {
+  const [name, given] = JSON.parse(line);
   let answer;
-  try { answer = assess(JSON.parse(line)); }
+  try { answer = asked[name](given); }
   catch (error) { answer = { error: String(error) }; }
   console.log(JSON.stringify(answer));
 });
@@ -60,7 +69,7 @@ require("readline").createInterface({ input: process.stdin }).on("line", (line) 
 def node() -> str:
     """Give the path of node; without it the page is untested, which is a failure."""
     found = shutil.which("node")
-    assert found, "node (20 or newer) is needed to test docs/checker/checker.js"
+    assert found, "node (20 or newer) is needed to test docs/checker"
     return found
 
 
@@ -70,27 +79,26 @@ def data() -> Json:
 
 
 class Page:
-    """The script of the page, running beside the library."""
+    """The scripts of the page, running beside the library."""
 
     def __init__(self, data: Json, folder: Path) -> None:
         self.data = data
         file = folder / "data.json"
         file.write_text(written(data), encoding="utf-8")
         self.process = subprocess.Popen(
-            [node(), "-e", ANSWERS, str(file), str(CHECKER / "checker.js")],
+            [node(), "-e", ANSWERS, str(file), str(CHECKER)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
         )
 
-    def answer(self, conduct: Json) -> Json:
-        """Ask the script."""
+    def ask(self, name: str, given: object) -> Any:
+        """Call a function of the scripts."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
-        self.process.stdin.write(json.dumps(conduct) + "\n")
+        self.process.stdin.write(json.dumps([name, given]) + "\n")
         self.process.stdin.flush()
-        answer: Json = json.loads(self.process.stdout.readline())
-        return answer
+        return json.loads(self.process.stdout.readline())
 
     def close(self) -> None:
         """Let the script end."""
@@ -167,7 +175,7 @@ def _bases(bases: list[Json]) -> list[list[Any]]:
 def compare(page: Page, conduct: Conduct) -> None:
     """Compare the answer of the script with the assessment, notes included."""
     given = dump(conduct)
-    answer = page.answer(given)
+    answer = page.ask("assess", given)
     assert "error" not in answer, (given, answer)
     notes = answer.pop("notes")
     result = assess(conduct)
@@ -305,3 +313,202 @@ def test_the_page_answers_generated_cubes_as_the_library_does(page: Page) -> Non
 @pytest.mark.parametrize("part", range(10))
 def test_the_page_answers_many_generated_cubes(page: Page, part: int) -> None:
     compare_sampled(page, 6 + 20 * part, 26 + 20 * part)
+
+
+def test_what_no_world_can_hold_is_an_error_and_not_an_answer(page: Page) -> None:
+    spouse = {"date": "2024-10-11", "actor": {"status": "pns"}}
+    spouse["target"] = {"kind": "diri_sendiri", "spouse": True}
+    assert page.ask("assess", spouse) == {"error": "RangeError: impossible: settings"}
+    nobody = {"date": "2024-10-11", "actor": {"status": "nobody"}}
+    assert page.ask("assess", nobody) == {"error": "RangeError: status: nobody"}
+
+
+# ------------------------------------------------------------ what the form and link hold
+
+
+def drawn_state(seed: int) -> Json:
+    """Draw what a form may hold, without a care whether it can all be true."""
+    draw = random.Random(f"{SEED} state {seed}")
+    words: dict[str, list[Any]] = {
+        "actor.status": [word.value for word in Status],
+        "act": [word.value for word in Act],
+        "date": [day.isoformat() for day in draw.sample(turning_days(), 3)]
+        + [{"from": "2024-10-01", "to": "2024-11-01"}],
+        "actor.office": [word.value for word in Office],
+        "actor.roles": [[], ["calon"], ["atasan_langsung", "pemilih"]],
+        "target.kind": [word.value for word in TargetKind],
+        "target.contest": [w.value for w in Contest if w is not Contest.TIDAK_BERLAKU],
+        "target.standing": [word.value for word in Standing],
+        "target.spouse": [True, False],
+        "region": [*REGIONS],
+        "election": [*KNOWN_IDS],
+        "examined_on": ["2019-05-01", "2027-01-01"],
+        "tried_on": ["2019-05-01", "2027-01-01"],
+        **{f"circumstances.{fact.value}": [True, False] for fact in Circumstance},
+    }
+    needed = {"actor.status", "act", "date"}
+    rare = {"election", "target.standing"}
+    return {
+        key: draw.choice(values)
+        for key, values in words.items()
+        if key in needed or draw.random() < (0.15 if key in rare else 0.5)
+    }
+
+
+def conduct_of(state: Json) -> Json:
+    conduct: Json = {}
+    for key, value in state.items():
+        family, _, name = key.partition(".")
+        if name:
+            conduct.setdefault(family, {})[name] = value
+        else:
+            conduct[key] = value
+    return conduct
+
+
+def test_a_link_tells_what_the_form_held(page: Page) -> None:
+    for seed in range(60):
+        state = drawn_state(seed)
+        read = page.ask("readLink", page.ask("writeLink", state))
+        assert read == {"state": state, "unread": [], "otherLaw": None}
+        assert page.ask("conductOf", state) == conduct_of(state)
+    assert page.ask("writeLink", {}) == ""
+
+
+def test_a_link_says_which_part_of_it_cannot_be_read(page: Page) -> None:
+    whole = "#actor.status=pns&act=memilih&date=2024-11-27"
+    for part in (
+        "foo=1",
+        "act=mencuri",
+        "date=2024-02-30",
+        "date=2024-10-02/2024-10-01",
+        "examined_on=2024-10-01/2024-10-02",
+        "actor.roles=calon,raja",
+        "target.spouse=ya",
+        "region=6472",
+        "election=pilkada-1999",
+        "circumstances.famous=true",
+    ):
+        read = page.ask("readLink", f"{whole}&{part}")
+        assert read["unread"] == [part], part
+        assert read["state"]["actor.status"] == "pns"
+    assert page.ask("readLink", f"{whole}&law=1-a")["otherLaw"] == "1-a"
+    assert page.ask("readLink", "#region=91.01")["state"] == {"region": "93.01"}
+
+
+def test_what_the_form_keeps_can_be_true_together(page: Page) -> None:
+    """What is taken out is told, and the library accepts what is left."""
+    seen: set[str] = set()
+    for seed in range(150):
+        state = drawn_state(seed)
+        clean = page.ask("cleaned", state)
+        kept, dropped = clean["state"], set(clean["dropped"])
+        seen |= dropped
+        awaited = {"region"} if clean["within"] else set()
+        assert kept == {k: v for k, v in state.items() if k not in dropped | awaited}
+        conduct = load_item(conduct_of(kept))
+        assert isinstance(conduct, Conduct)
+        assert situate(conduct, LAW).settings
+        assert page.ask("cleaned", kept) == {"state": kept, "dropped": [], "within": None}
+    assert {"actor.office", "target.contest", "target.spouse", "election"} <= seen
+
+
+def test_a_contest_inside_a_province_waits_for_the_area(page: Page) -> None:
+    state = {"date": "2024-10-11", "region": "64", "target.contest": "bupati"}
+    clean = page.ask("cleaned", state)
+    assert clean["within"] == "64"
+    assert clean["dropped"] == []
+    assert "region" not in clean["state"]
+    clean = page.ask("cleaned", {**state, "region": "64.72"})
+    assert clean["dropped"] == ["target.contest"]
+
+
+# ------------------------------------------------------------------------- the files
+
+
+@pytest.fixture(scope="module")
+def written_files(data: Json) -> dict[str, str]:
+    return files(data)
+
+
+def test_all_that_is_loaded_is_small(written_files: dict[str, str]) -> None:
+    loaded = (text for name, text in written_files.items() if name != "en.html")
+    assert sum(len(gzip.compress(text.encode(), mtime=0)) for text in loaded) < 200_000
+
+
+def test_the_page_asks_nobody_else(written_files: dict[str, str]) -> None:
+    for name, text in written_files.items():
+        if name != "data.js":
+            for reach in (
+                "http:",
+                "https:",
+                "//cdn",
+                "fetch(",
+                "XMLHttpRequest",
+                "import(",
+            ):
+                assert reach not in text, (name, reach)
+    for name in ("index.html", "en.html"):
+        assert "connect-src 'none'" in written_files[name]
+
+
+def test_every_word_and_place_that_the_script_names_is_there(
+    data: Json, written_files: dict[str, str]
+) -> None:
+    script, page = written_files["page.js"], written_files["index.html"]
+    ids = set(re.findall(r' id="([^"]+)"', page))
+    assert len(ids) == page.count(' id="')
+    named = re.findall(r'\bat\("([^"]+)"\)', script)
+    assert named
+    assert set(named) <= ids
+    assert set(re.findall(r'\bpage\("(\w+)"\)', script)) <= data["page"].keys()
+    assert set(re.findall(r'\bsay\("([A-Z_]+)"\)', script)) <= data["say"].keys()
+    template = (CHECKER / "body.html").read_text(encoding="utf-8") + script
+    template += (CHECKER / "page.html").read_text(encoding="utf-8")
+    notes = re.findall(r'code: "(\w+)"', written_files["checker.js"])
+    for key in data["page"].keys() - set(notes):
+        assert key in template, f"the page no longer says {key!r}"
+
+
+def test_every_field_has_a_label_and_every_description_a_place(
+    written_files: dict[str, str],
+) -> None:
+    for name in ("index.html", "en.html"):
+        page = written_files[name]
+        ids = set(re.findall(r' id="([^"]+)"', page))
+        labelled = set(re.findall(r'<label for="([^"]+)"', page))
+        fields = re.findall(r"<(?:select|input)[^>]* id=\"([^\"]+)\"", page)
+        wrapped = re.findall(r"<label[^>]*><input[^>]* id=\"([^\"]+)\"", page)
+        assert set(fields) == labelled | set(wrapped)
+        for pointing in ("aria-describedby", "aria-labelledby"):
+            for value in re.findall(rf'{pointing}="([^"]+)"', page):
+                assert set(value.split()) <= ids
+        assert "{{" not in page
+
+
+def test_both_languages_are_the_same_page(written_files: dict[str, str]) -> None:
+    indonesian, english = written_files["index.html"], written_files["en.html"]
+    assert '<html lang="id">' in indonesian
+    assert '<html lang="en">' in english
+    assert "Ini pembacaan hukum atas fakta yang dimasukkan, bukan nasihat hukum." in (
+        indonesian
+    )
+    assert re.findall(r"<(\w+)", indonesian) == re.findall(r"<(\w+)", english)
+
+
+def test_the_data_is_the_law_of_this_edition(
+    data: Json, written_files: dict[str, str]
+) -> None:
+    assert data["law"]["fingerprint"] == LAW.fingerprint
+    script = written_files["data.js"]
+    assert json.loads(script.partition("=")[2].rstrip(";\n")) == json.loads(written(data))
+    assert "</" not in script
+
+
+def test_the_files_are_written_where_they_are_wanted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written_files: dict[str, str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["checker", str(tmp_path / "out" / "checker")])
+    command.main()
+    for name, text in written_files.items():
+        assert (tmp_path / "out" / "checker" / name).read_text(encoding="utf-8") == text

@@ -10,15 +10,14 @@ from __future__ import annotations
 import html
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from checker.data import checker_data, written
 from checker.wording import PAGE
-from netralitas import LAW
 from netralitas.text import LANGUAGES
 
 if TYPE_CHECKING:
-    from netralitas.law.norm import Law
+    from collections.abc import Mapping
 
 __all__ = ["body", "files", "write"]
 
@@ -40,11 +39,11 @@ def body(lang: str) -> str:
     )
 
 
-def files(law: Law = LAW) -> dict[str, str]:
-    """Give every file of the checker by its name."""
+def files(data: Mapping[str, Any]) -> dict[str, str]:
+    """Give every file of the checker by its name, with what `checker_data` gives."""
     return {
         **{name: (HERE / name).read_text(encoding="utf-8") for name in STATIC},
-        "data.js": f"globalThis.netralitasData={written(checker_data(law))};\n",
+        "data.js": f"globalThis.netralitasData={written(data)};\n",
         **{FILES[lang]: _page(lang) for lang in LANGUAGES},
     }
 
@@ -52,7 +51,7 @@ def files(law: Law = LAW) -> dict[str, str]:
 def write(directory: Path) -> None:
     """Write every file into a directory, which is made where it is missing."""
     directory.mkdir(parents=True, exist_ok=True)
-    for name, content in files().items():
+    for name, content in files(checker_data()).items():
         (directory / name).write_text(content, encoding="utf-8")
 
 

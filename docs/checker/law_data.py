@@ -7,6 +7,7 @@ the first and how many follow. Days are ISO, half-open as everywhere.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve
@@ -132,7 +133,7 @@ class _Writer:
             "citations": [self.citation(each) for each in tuple(self.citations)],
             "instruments": [
                 {
-                    "number": pairs(lambda lang, one=one: number_of(one.instrument, lang)),
+                    "number": pairs(partial(number_of, one.instrument)),
                     "title": pair(one.title),
                     "addressees": None
                     if one.addressees is None
@@ -141,10 +142,7 @@ class _Writer:
                 }
                 for one in law.regulations.values()
             ],
-            "penalties": [
-                pairs(lambda lang, one=one: penalty_text(one, lang))
-                for one in self.penalties
-            ],
+            "penalties": [pairs(partial(penalty_text, one)) for one in self.penalties],
         }
 
     # ------------------------------------------------------------------- rows
@@ -261,8 +259,8 @@ class _Writer:
         """Write a citation: on the wire, its place, its instruments."""
         return {
             "wire": str(norm),
-            "place": pairs(lambda lang: place_of(norm, lang)),
-            "law": pairs(lambda lang: evolve(norm, units=()).text(lang)),
+            "place": pairs(partial(place_of, norm)),
+            "law": pairs(evolve(norm, units=()).text),
             "instruments": [self.instruments[one] for one in instruments_of(norm)],
         }
 

@@ -138,7 +138,6 @@ PAGE: Final[Mapping[str, Text]] = {
     "details": Text(id="Dasar dan alasan", en="Basis and reasons"),
     "dispute": Text(id="Perselisihan tentang {about}:", en="Dispute about {about}:"),
     "waits": Text(id="Bergantung pada: {topics}.", en="Depends on: {topics}."),
-    "in_place": Text(id="{place}, {law}", en="{place}, {law}"),
     # --------------------------------------------------------------- notes on the input
     "di_luar_cakupan": Text(
         id="Perbuatan ini di luar cakupan yang dinyatakan, yaitu perbuatan sejak {from} "
