@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from checker import __main__ as command
-from checker.build import files
+from checker.build import body, files
 from checker.data import checker_data, written
 from netralitas import LAW, assess
 from netralitas.conduct import Actor, Circumstances, Conduct, Target
@@ -467,7 +467,7 @@ def test_every_word_and_place_that_the_script_names_is_there(
     assert len(ids) == page.count(' id="')
     named = re.findall(r'\bat\("([^"]+)"\)', script)
     assert named
-    assert set(named) <= ids
+    assert {f"bs-{id_}" for id_ in named} <= ids
     assert set(re.findall(r'\bpage\("(\w+)"\)', script)) <= data["page"].keys()
     assert set(re.findall(r'\bsay\("([A-Z_]+)"\)', script)) <= data["say"].keys()
     template = (CHECKER / "body.html").read_text(encoding="utf-8") + script
@@ -501,6 +501,13 @@ def test_both_languages_are_the_same_page(written_files: dict[str, str]) -> None
         indonesian
     )
     assert re.findall(r"<(\w+)", indonesian) == re.findall(r"<(\w+)", english)
+
+
+def test_the_page_can_stand_in_another(written_files: dict[str, str]) -> None:
+    assert body("id") in written_files["index.html"]
+    assert ' href="../en/periksa.html"' in body("id", "../en/periksa.html")
+    with pytest.raises(ValueError, match="too many values"):
+        body("fr")
 
 
 def test_the_data_is_the_law_of_this_edition(

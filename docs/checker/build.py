@@ -29,13 +29,22 @@ FILES: Final = {"id": "index.html", "en": "en.html"}
 STATIC: Final = ("checker.css", "checker.js", "conduct.js", "page.js")
 
 
-def body(lang: str) -> str:
-    """Give the page without its frame, in one language; `ValueError` for another."""
+def body(lang: str, other_page: str | None = None) -> str:
+    """Give the page without its frame, in one language.
+
+    ``other_page`` is where the same page in the other language stands, if not beside it.
+    Raises `ValueError` for a language that there is not.
+    """
     (other,) = (each for each in LANGUAGES if each != lang)
     words = {key: text.in_(lang) for key, text in PAGE.items()}
     return _filled(
         "body.html",
-        {**words, "lang": lang, "other_lang": other, "other_file": FILES[other]},
+        {
+            **words,
+            "lang": lang,
+            "other_lang": other,
+            "other_page": other_page or FILES[other],
+        },
     )
 
 

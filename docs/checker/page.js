@@ -11,7 +11,7 @@
   const L = root.lang === "en" ? 1 : 0;
   const law = globalThis.netralitasChecker(data);
   const facts = globalThis.netralitasConducts(data);
-  const at = (id) => document.getElementById(id);
+  const at = (id) => document.getElementById(`bs-${id}`); // apart from other ids of a page
 
   const SHOWN = 3; // questions and possibilities that are told one by one
   const BASE = ["actor.status", "act", "date", "target.kind", "target.contest", "region"];
@@ -31,7 +31,7 @@
   let answering = []; // questions in the order in which they were answered
   let province = null; // of the area, or told while the area is still open
   let showAll = false;
-  const opened = new Set(); // what the reader has unfolded
+  const opened = new Map(); // what the reader has unfolded, or folded
 
   // ----------------------------------------------------------------------- words
 
@@ -122,12 +122,10 @@
   const list = (items) => el("ul", null, items.map((item) => el("li", null, item)));
 
   function fold(key, summary, open, ...children) {
-    const details = el("details", null, el("summary", null, summary), ...children);
-    details.open = opened.has(key) || (open && !opened.has(`-${key}`));
-    details.addEventListener("toggle", () => {
-      opened.delete(details.open ? `-${key}` : key);
-      opened.add(details.open ? key : `-${key}`);
-    });
+    const head = el("summary", null, summary);
+    const details = el("details", null, head, ...children);
+    details.open = opened.has(key) ? opened.get(key) : open;
+    head.addEventListener("click", () => opened.set(key, !details.open));
     return details;
   }
 
@@ -252,7 +250,7 @@
   function factQuestion(key, text) {
     const values = [["true", page("yes")], ["false", page("no")], ["", page("unknown")]];
     const inputs = values.map(([value]) =>
-      el("input", { type: "radio", name: key, value, id: `${key}=${value}` }));
+      el("input", { type: "radio", name: key, value }));
     const node = el("fieldset", { class: "question" }, el("legend", null, text),
       values.map(([, name], place) =>
         el("label", { class: "choice" }, inputs[place], el("span", null, name))));
@@ -267,8 +265,8 @@
   }
 
   function choiceQuestion(key, text) {
-    const select = el("select", { id: key });
-    const node = el("div", { class: "question" }, el("label", { for: key }, text), select);
+    const select = el("select", { id: `bs-${key}` });
+    const node = el("div", { class: "question" }, el("label", { for: `bs-${key}` }, text), select);
     select.addEventListener("change", () => told(key, select.value || undefined));
     return { node, show: () => offer(select, choicesOf(key), state[key], page("unknown")) };
   }
@@ -289,15 +287,15 @@
   }
 
   function dayQuestion(key, text) {
-    const input = el("input", { type: "date", id: key });
-    const node = el("div", { class: "question" }, el("label", { for: key }, text), input);
+    const input = el("input", { type: "date", id: `bs-${key}` });
+    const node = el("div", { class: "question" }, el("label", { for: `bs-${key}` }, text), input);
     input.addEventListener("change", () => told(key, input.value || undefined));
     return { node, show: () => setDay(input, state[key]) };
   }
 
   function rolesQuestion(key, text) {
     const boxes = [...worded("role", all("role")), ["", page("no_role")]].map(
-      ([value, name]) => [el("input", { type: "checkbox", value, id: `${key}=${value}` }), name]);
+      ([value, name]) => [el("input", { type: "checkbox", value }), name]);
     const node = el("fieldset", { class: "question" }, el("legend", null, text),
       boxes.map(([input, name]) =>
         el("label", { class: "choice" }, input, el("span", null, name))));
@@ -470,8 +468,8 @@
     }
     if (finding.waits_for.length) {
       const topics = finding.waits_for.map(topic);
-      lines.push(possible ? fill(page("waits"), { topics: joined(topics, "AND") })
-        : fill(say("WAITS_IF_DISPUTED"), { questions: joined(topics, "AND") }));
+      lines.push(possible ? fill(page("waits"), { topics: topics.join("; ") })
+        : fill(say("WAITS_IF_DISPUTED"), { questions: topics.join("; ") }));
     }
     if (finding.disputed && possible) lines.push(say("DISPUTED_WHERE_FOUND"));
     return lines.map((line) => p(line));
@@ -540,7 +538,7 @@
       from: from && day(from), to: to && day(to), day: note.day && day(note.day),
       given: note.given && labels("standing", note.given, "AND"),
       derived: note.derived && labels("standing", note.derived, "OR"),
-      keys: note.keys && joined(note.keys.map(topic), "AND"),
+      keys: note.keys && note.keys.map(topic).join("; "),
     });
   }
 
@@ -596,7 +594,7 @@
     const said = withCited(t(row.gist), based(permitted.bases));
     if (!permitted.waits_for.length) return said;
     return `${said} ${fill(page("waits"),
-      { topics: joined(permitted.waits_for.map(topic), "AND") })}`;
+      { topics: permitted.waits_for.map(topic).join("; ") })}`;
   }
 
   // ------------------------------------------------------------------------ drawing
@@ -649,6 +647,7 @@
       history.replaceState(null, "", fragment ? `#${fragment}` : here);
     }
     at("link").value = fragment ? `${here}#${fragment}` : here;
+    at("paper").textContent = at("link").value;
     at("share").hidden = !facts.isWhole(state);
     at("copied").textContent = "";
     const other = at("other");
@@ -666,7 +665,7 @@
     if (value !== undefined && !answering.includes(key)) answering.push(key);
     const dropped = draw();
     tell(dropped.length
-      ? [fill(page("dropped"), { what: joined(dropped.map(topic), "AND") })] : []);
+      ? [fill(page("dropped"), { what: dropped.map(topic).join("; ") })] : []);
   }
 
   function toldDay() {
@@ -689,7 +688,7 @@
     tell([
       read.unread.length ? fill(page("unread"), { what: read.unread.join(", ") }) : "",
       dropped.length
-        ? fill(page("dropped"), { what: joined(dropped.map(topic), "AND") }) : "",
+        ? fill(page("dropped"), { what: dropped.map(topic).join("; ") }) : "",
       read.otherLaw !== null ? fill(page("other_law"),
         { other: read.otherLaw, this: `${netralitas}-${fingerprint.slice(0, 12)}` }) : "",
     ].filter(Boolean));
@@ -728,6 +727,10 @@
     });
     at("copy").addEventListener("click", copy);
     at("print").addEventListener("click", () => print());
+    addEventListener("beforeprint", () => {
+      for (const details of at("reasons").querySelectorAll("details")) details.open = true;
+    });
+    addEventListener("afterprint", () => draw());
     for (const node of root.querySelectorAll("[data-go]")) {
       node.addEventListener("click", (event) => {
         event.preventDefault();
