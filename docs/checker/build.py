@@ -35,16 +35,11 @@ def body(lang: str, other_page: str | None = None) -> str:
     ``other_page`` is where the same page in the other language stands, if not beside it.
     Raises `ValueError` for a language that there is not.
     """
-    (other,) = (each for each in LANGUAGES if each != lang)
     words = {key: text.in_(lang) for key, text in PAGE.items()}
+    (other,) = (each for each in LANGUAGES if each != lang)
+    page = other_page or FILES[other]
     return _filled(
-        "body.html",
-        {
-            **words,
-            "lang": lang,
-            "other_lang": other,
-            "other_page": other_page or FILES[other],
-        },
+        "body.html", {**words, "lang": lang, "other_lang": other, "other_page": page}
     )
 
 
