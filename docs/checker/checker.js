@@ -14,7 +14,6 @@
   // What a rule can be in a world, as bits: several bits = still open.
   const NO_MATCH = 1, LIFTED = 2, DISPUTED = 4, APPLIES = 8;
   const FOUND = DISPUTED | APPLIES;
-  const VERDICT = { violation: 0, disputed: 1, needs_facts: 2, permitted: 3, no_rule: 4 };
   const PERSON = 0, SETTING = 1;
   const EITHER = [0, 1];
 
@@ -78,6 +77,7 @@
       return data.words[family][place][0];
     }
 
+    const VERDICT = Object.fromEntries(places.verdict);
     const every = (family) => data.words[family].map((_, place) => place);
     const ABOUT_REACH = placeOf("about", "penerapan");
     const DISCIPLINE = placeOf("track", "disiplin");

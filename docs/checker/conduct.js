@@ -167,7 +167,7 @@
       return { state: left, dropped, within };
     }
 
-    return { readLink, writeLink, conductOf, isWhole, areas, cleaned, daysAfter, isDay };
+    return { readLink, writeLink, conductOf, isWhole, areas, cleaned, daysAfter };
   }
 
   if (typeof module === "object") module.exports = conducts;

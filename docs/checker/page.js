@@ -119,6 +119,7 @@
   }
 
   const p = (text, name) => el("p", name ? { class: name } : null, text);
+  const sign = () => el("span", { class: "sign", "aria-hidden": "true" });
   const list = (items) => el("ul", null, items.map((item) => el("li", null, item)));
 
   function fold(key, summary, open, ...children) {
@@ -386,7 +387,7 @@
       }
     }
     return [
-      el("p", { class: "word" }, el("span", { class: "sign" }),
+      el("p", { class: "word" }, sign(),
         capital(label("verdict", result.verdict))),
       p(lines[0]), lines.length > 1 ? p(lines.slice(1).join(" ")) : null,
     ].filter(Boolean);
@@ -636,8 +637,8 @@
       else node.dataset.verdict = result.verdict;
     }
     bar.hidden = result === null;
-    bar.textContent = result === null ? ""
-      : `${page("answer")}: ${label("verdict", result.verdict)}`;
+    bar.replaceChildren(...(result === null ? []
+      : [sign(), `${page("answer")}: ${label("verdict", result.verdict)}`]));
   }
 
   function drawLink() {
