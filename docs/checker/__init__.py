@@ -1,0 +1,1 @@
+"""The checker "Bolehkah saya …?": a static page that asks the law in the browser."""
