@@ -108,13 +108,13 @@ def _named(law: Law) -> tuple[Rule | Exemption | Permission, ...]:
 
 
 def _excerpt(law: Law, keep: Callable[[Dated], bool]) -> Excerpt:
-    regulations = sorted(law.regulations.values(), key=lambda each: each.instrument)
+    regulations = filter(keep, law.regulations.values())
     return Excerpt(
-        regulations=tuple(filter(keep, regulations)),
+        regulations=tuple(sorted(regulations, key=lambda each: each.instrument)),
         rules=tuple(filter(keep, law.rules)),
-        exemptions=tuple(filter(keep, sorted(law.exemptions, key=_first))),
-        permissions=tuple(filter(keep, sorted(law.permissions, key=_first))),
-        consequences=tuple(filter(keep, sorted(law.consequences, key=_first))),
+        exemptions=tuple(sorted(filter(keep, law.exemptions), key=_first)),
+        permissions=tuple(sorted(filter(keep, law.permissions), key=_first)),
+        consequences=tuple(sorted(filter(keep, law.consequences), key=_first)),
         disputes=tuple(filter(keep, law.disputes)),
     )
 

@@ -24,7 +24,7 @@ from netralitas import (
 )
 from netralitas.calendar_text import calendar_text
 from netralitas.changes_text import changes_text
-from netralitas.citation import Basis
+from netralitas.citation import Basis, Citation
 from netralitas.elections import ELECTIONS, KNOWN_IDS, election
 from netralitas.interval import ALWAYS, Interval, since
 from netralitas.law.norm import Consequence, Rule, When, any_of, cite, when
@@ -74,12 +74,12 @@ def of_rule(rule: Rule, lang: str = "id") -> str:
 
 def texts(lang: str) -> Iterator[tuple[str, str]]:
     """Give every kind of text about the whole law."""
+    asked: set[tuple[Citation, date | None]] = set()
     for rule in LAW.rules:
         norm = rule.bases[0].citation
-        yield rule.id, look_up_text(look_up(norm), lang)
-        start = rule.in_force.start
-        assert start is not None
-        yield rule.id, look_up_text(look_up(norm, start), lang)
+        asked |= {(norm, None), (norm, rule.in_force.start)}
+    for norm, on_day in asked:
+        yield str(norm), look_up_text(look_up(norm, on_day), lang)
     for one in LAW.regulations:
         yield str(one), coverage_text(coverage(one), LAW, lang)
     whole = date(2000, 1, 1), date(2030, 1, 1)
