@@ -24,7 +24,7 @@ from netralitas import (
 )
 from netralitas.calendar_text import calendar_text
 from netralitas.changes_text import changes_text
-from netralitas.citation import Basis, Citation
+from netralitas.citation import Basis
 from netralitas.elections import ELECTIONS, KNOWN_IDS, election
 from netralitas.interval import ALWAYS, Interval, since
 from netralitas.law.norm import Consequence, Rule, When, any_of, cite, when
