@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 from netralitas.interval import ALWAYS, Interval
 from netralitas.procedure.path_machine import CasePath, Counted, Step
@@ -47,7 +48,7 @@ UNTIL = Text(id="Sampai sebelum {end}", en="Up to before {end}")
 SINCE = Text(id="Sejak {start}", en="Since {start}")
 
 
-Drawing = tuple[str, ...]
+Drawing: TypeAlias = tuple[str, ...]
 
 
 def eras(path: CasePath) -> Iterator[tuple[Interval, Drawing]]:
@@ -57,7 +58,8 @@ def eras(path: CasePath) -> Iterator[tuple[Interval, Drawing]]:
     """
     borders = sorted({day for step in path.steps for day in step.in_force.borders})
     reached = {path.initial}
-    first, lines = borders[0], ()
+    first = borders[0]
+    lines: Drawing = ()
     for day in borders:
         now = draw(path, day, reached)
         if lines and now != lines:
