@@ -38,11 +38,10 @@ DISCIPLINE_PPPK = CasePath(
     initial=CaseState.DUGAAN_DISIPLIN,
     ends=DISMISSAL_ENDS | {CaseState.TIDAK_TERBUKTI, CaseState.DIHUKUM_INSTANSI},
     note=Text(
-        id="Disiplin PPPK ditetapkan PPK masing-masing instansi (Pasal 52 ayat (1)); "
-        "tahap pemeriksaannya mengikuti aturan instansi.",
+        id="Disiplin PPPK ditetapkan PPK masing-masing instansi (Pasal 52 ayat (1)); tahap "
+        "pemeriksaannya mengikuti aturan instansi.",
         en="The discipline of PPPK is set by the PPK of each agency (Pasal 52 ayat (1)); "
-        "the "
-        "stages of its examination follow the agency's rules.",
+        "the stages of its examination follow the agency's rules.",
     ),
     steps=(
         Step(
@@ -92,8 +91,7 @@ DISCIPLINE_PPPK = CasePath(
             ),
             note=Text(
                 id="Keberatan atasnya berjalan menurut jalur upaya administratif (PP "
-                "79/2021 "
-                "Pasal 3).",
+                "79/2021 Pasal 3).",
                 en="An objection to it runs by the path of administrative remedies (PP "
                 "79/2021 Pasal 3).",
             ),
@@ -112,8 +110,7 @@ DISCIPLINE_PPPK = CasePath(
             ),
             note=Text(
                 id="Hanya untuk pelanggaran disiplin tingkat berat (Pasal 53 ayat (2) "
-                "huruf "
-                "b).",
+                "huruf b).",
                 en="For heavy breaches of discipline only (Pasal 53 ayat (2) huruf b).",
             ),
         ),
@@ -198,8 +195,7 @@ PARTY_PNS = CasePath(
     ends=DISMISSAL_ENDS | {CaseState.TIDAK_TERBUKTI},
     note=Text(
         id="Bagi yang tidak mengundurkan diri sesudah menjadi anggota atau pengurus "
-        "partai; "
-        "upaya sebelum 10 Agustus 2021 tidak disandikan.",
+        "partai; upaya sebelum 10 Agustus 2021 tidak disandikan.",
         en="For who did not resign after becoming a member or officer of a party; remedies "
         "before 10 August 2021 are not encoded.",
     ),
@@ -270,8 +266,7 @@ NOT_ENCODED = (
             id="Pemberhentian karena pidana, pencalonan, dan pengunduran diri: tenggatnya "
             "tersandi, jalurnya belum.",
             en="Dismissal for a crime, for candidacy and by resignation: their deadlines "
-            "are "
-            "encoded, their paths not yet.",
+            "are encoded, their paths not yet.",
         ),
     ),
 )

@@ -88,8 +88,7 @@ REPORT = CasePath(
         id="Undang-undang tidak menyebut registrasi. Bila perbuatannya sekaligus "
         "pelanggaran kepegawaian dan tindak pidana, tiap jalur adalah perkara tersendiri.",
         en="The Act does not speak of registration. Where an act is both a breach of "
-        "service "
-        "law and a crime, each is a case of its own.",
+        "service law and a crime, each is a case of its own.",
     ),
     steps=(
         Step(
@@ -107,8 +106,7 @@ REPORT = CasePath(
                 id="Undang-undang menyebut temuan tanpa tata cara dan tanpa tenggat; Pasal "
                 "134 ayat (5) hanya mengatur laporan.",
                 en="The Act names findings without a procedure and without a deadline; "
-                "Pasal "
-                "134 ayat (5) governs reports only.",
+                "Pasal 134 ayat (5) governs reports only.",
             ),
         ),
         Step(
@@ -375,8 +373,7 @@ CRIME = CasePath(
             bases=(basis("UU 1/2015 Pasal 145", INFERRED),),
             note=Text(
                 id="Simpulan dari hukum acara pidana umum; undang-undang ini tidak "
-                "mengatur "
-                "penghentian.",
+                "mengatur penghentian.",
                 en="Concluded from general criminal procedure; this Act does not speak of "
                 "discontinuing.",
             ),

@@ -201,8 +201,7 @@ STEPS = (
             bases=(basis("SKB 2/2022", INFERRED),),
             note=Text(
                 id="Praktik 2024 menurut beberapa laporan, dalam tujuh hari; normanya "
-                "tidak "
-                "disebut dan lampiran SKB tentang tata cara tidak terbaca.",
+                "tidak disebut dan lampiran SKB tentang tata cara tidak terbaca.",
                 en="Practice of 2024 by several reports, within seven days; they name no "
                 "norm, and the annex of the joint decree on procedure was not read.",
             ),
@@ -242,8 +241,7 @@ STEPS = (
             ),
             note=Text(
                 id="Bila hasil pengawasan tidak ditindaklanjuti; teks tidak menyebut "
-                "sesudah "
-                "berapa hari.",
+                "sesudah berapa hari.",
                 en="If the result is not acted on; the text does not say after how many "
                 "days.",
             ),
@@ -328,8 +326,7 @@ PATHS = (
             "independen yang diperintahkan Mahkamah Konstitusi (Putusan 121/PUU-XXII/2024) "
             "belum disandikan.",
             en="No provision that was read sets a number of days. The independent body "
-            "that "
-            "the Constitutional Court ordered (121/PUU-XXII/2024) is not encoded yet.",
+            "that the Constitutional Court ordered (121/PUU-XXII/2024) is not encoded yet.",
         ),
         steps=STEPS,
     ),

@@ -695,8 +695,7 @@ REMEDY_DISMISSAL = (
             id="Penyampaiannya tidak diatur dalam ketentuan yang dibaca; hari penerimaan "
             "memulai tenggat banding.",
             en="Its delivery is not governed by what was read; the day of receipt starts "
-            "the "
-            "time for an appeal.",
+            "the time for an appeal.",
         ),
     ),
     *APPEAL_BPASN,
