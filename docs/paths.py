@@ -57,7 +57,8 @@ def eras(path: CasePath) -> Iterator[tuple[Interval, Drawing]]:
     """
     borders = sorted({day for step in path.steps for day in step.in_force.borders})
     reached = {path.initial}
-    first, lines = borders[0], ()
+    first = borders[0]
+    lines: Drawing = ()
     for day in borders:
         now = draw(path, day, reached)
         if lines and now != lines:

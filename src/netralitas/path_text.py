@@ -300,7 +300,8 @@ def _running(running: Running, lang: str, verdict: Text | None = None) -> Iterat
     first = "" if verdict is None else f"{verdict.in_(lang)}. "
     if running.deadline is None or running.start is None:
         start = NO_START.in_(lang).format(what=rule.start.in_(lang))
-        terms = joined(tuple(_term(way, lang) for way in rule.ways), say.OR, lang)
+        ways = rule.ways[:1] if rule.settled else rule.ways
+        terms = joined(tuple(_term(way, lang) for way in ways), say.OR, lang)
         yield Block(f"{first}{_capital(terms)}; {start} ({norms}).", depth=2)
         return
     due = running.deadline.due

@@ -257,6 +257,7 @@ STEPS = (
         bases=(
             basis("UU 5/2014 Pasal 33 ayat (2)", quote="berupa"),
             basis("UU 5/2014 Pasal 33 ayat (3)", quote="dilakukan oleh"),
+            basis("UU 5/2014 Pasal 32 ayat (3)", INFERRED, quote="wajib ditindaklanjuti"),
         ),
         note=Text(
             id="Simpulan: kewajiban menindaklanjuti tetap ada sesudahnya.",
