@@ -16,6 +16,7 @@ from functools import cache
 import pytest
 
 from netralitas.citation import Reading
+from netralitas.law import LAW
 from netralitas.procedure.deadline_rows import RULES
 from netralitas.procedure.path_case import Event, open_on
 from netralitas.procedure.path_machine import CasePath, Counted, Step
@@ -112,6 +113,7 @@ TABLE: Mapping[Procedure, str] = {
         putusan_dilaksanakan: UU 1/2015 Pasal 149 ayat (2) < uu-1-2015/pasal-149/ayat-2
         """,
     Procedure.TSM_PEMILIHAN: """
+        diregistrasi: UU 1/2015 jo. UU 10/2016 Pasal 135A ayat (2)
         bawaslu_memutus: UU 1/2015 jo. UU 10/2016 Pasal 135A ayat (2) <
             uu-1-2015/pasal-135a/ayat-2
         dinyatakan_tidak_terbukti: UU 1/2015 jo. UU 10/2016 Pasal 135A ayat (2) <
@@ -469,6 +471,25 @@ def test_every_event_state_and_known_day_is_used() -> None:
     assert {state for path in PATHS.values() for state in path.states} == set(CaseState)
     since = {each for path in PATHS.values() for _, c in counts(path) for each in c.since}
     assert set(KnownDay) - since == {KnownDay.ACTED_ON}
+
+
+def test_no_transition_of_today_rests_on_law_that_ended() -> None:
+    for path in PATHS.values():
+        for step in path.steps:
+            if step.read_on or step.in_force.start is None or step.in_force.end:
+                continue
+            for basis in step.bases:
+                held = LAW.regulations.get(basis.citation.instrument)
+                assert held is None or held.in_force.end is None, (step.event, basis)
+
+
+def test_kasn_acts_after_october_2023_only_through_the_act_that_kept_it() -> None:
+    repealed = date(2023, 10, 31)
+    for step in PATHS[Procedure.PENERUSAN].steps:
+        cited = {str(basis.citation.instrument) for basis in step.bases}
+        if step.event is not CaseEvent.SANKSI_PPK_DIJATUHKAN and "UU 5/2014" in cited:
+            assert step.in_force.start is not None
+            assert ("UU 20/2023" in cited) is (step.in_force.start >= repealed)
 
 
 def test_what_is_concluded_says_so_in_its_reading() -> None:

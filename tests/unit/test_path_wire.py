@@ -183,6 +183,14 @@ def test_an_empty_case_says_that_nothing_happened_yet() -> None:
     assert "DEADLINES" not in said
 
 
+def test_every_procedure_is_told_from_its_beginning() -> None:
+    for procedure in Procedure:
+        case = Case(procedure=procedure)
+        for lang in ("id", "en"):
+            assert procedure.label.in_(lang) in " ".join(timeline_text(case, lang).split())
+        assert dump_timeline(timeline(case))["state"] == case.path.initial.value
+
+
 def test_an_ended_case_says_so_and_names_no_further_step() -> None:
     said = told(
         {
