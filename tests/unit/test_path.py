@@ -524,17 +524,17 @@ def test_an_unknown_contest_leaves_both_reports_open() -> None:
 
 
 def test_a_transition_without_a_basis_or_a_state_is_no_transition() -> None:
-    whole = {
+    whole: dict[str, Any] = {
         "event": CaseEvent.DIPANGGIL,
         "source": (CaseState.DUGAAN,),
         "to": CaseState.DIPANGGIL,
         "who": TEXT,
         "bases": (basis("PP 94/2021 Pasal 26", Reading.TEXT),),
     }
-    assert Step(**whole).to is CaseState.DIPANGGIL  # type: ignore[arg-type]
+    assert Step(**whole).to is CaseState.DIPANGGIL
     for missing in ("bases", "source"):
         with pytest.raises(LawError, match="a basis and a state"):
-            Step(**{**whole, missing: ()})  # type: ignore[arg-type]
+            Step(**{**whole, missing: ()})
 
 
 def test_a_path_on_which_a_case_is_stuck_is_no_path() -> None:
@@ -545,15 +545,15 @@ def test_a_path_on_which_a_case_is_stuck_is_no_path() -> None:
         who=TEXT,
         bases=(basis("PP 94/2021 Pasal 26"),),
     )
-    opening = {
+    opening: dict[str, Any] = {
         "procedure": Procedure.DISIPLIN,
         "tracks": frozenset(),
         "initial": CaseState.DUGAAN,
         "steps": (step,),
     }
     with pytest.raises(LawError, match="no way on from dipanggil"):
-        CasePath(ends=frozenset(), **opening)  # type: ignore[arg-type]
-    whole = CasePath(ends=frozenset({CaseState.DIPANGGIL}), **opening)  # type: ignore[arg-type]
+        CasePath(ends=frozenset(), **opening)
+    whole = CasePath(ends=frozenset({CaseState.DIPANGGIL}), **opening)
     assert whole.states == {CaseState.DUGAAN, CaseState.DIPANGGIL}
 
 
