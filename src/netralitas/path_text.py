@@ -262,7 +262,7 @@ def _coming(coming: NextStep, lang: str, seen: Seen) -> Iterator[Block]:
     step = coming.step
     what = _capital(step.event.label.in_(lang))
     said = f"{what}."
-    if step.to is not None:
+    if step.to is not None and step.to.label != step.event.label:
         said = LEADS_TO.in_(lang).format(what=what, state=step.to.label.in_(lang))
     if step.in_force != ALWAYS and not step.read_on:
         said = f"{said} {in_force_text(step.in_force, lang)}."

@@ -426,6 +426,12 @@ def test_every_start_of_a_count_is_an_event_of_the_path_or_a_known_day() -> None
             assert not counted.named or set(counted.since) <= setters
 
 
+def test_a_path_names_only_rules_that_the_law_holds() -> None:
+    for path in PATHS.values():
+        for id_ in path.rules:
+            assert LAW.rule[id_].track in path.tracks, id_
+
+
 def test_a_deadline_of_one_election_is_on_no_path_of_the_other() -> None:
     for path in PATHS.values():
         for _, counted in counts(path):

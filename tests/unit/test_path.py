@@ -25,7 +25,7 @@ from netralitas.procedure.path import (
 from netralitas.procedure.path_machine import CasePath, Step
 from netralitas.procedure.path_words import CaseEvent, CaseState, Procedure
 from netralitas.text import Text
-from netralitas.words import TargetKind
+from netralitas.words import TargetKind, Track
 
 TEXT = Text(id="uji", en="test")
 
@@ -507,17 +507,29 @@ def test_without_a_finding_no_case_is_opened() -> None:
     assert open_cases(result, Status.PNS) == ()
 
 
-def test_an_unknown_contest_leaves_both_reports_open() -> None:
+@pytest.mark.parametrize("act", [Act.MENJADI_ANGGOTA_PARTAI, Act.MENCALONKAN_DIRI])
+def test_only_a_party_opens_the_path_of_a_party(act: Act) -> None:
+    party = act is Act.MENJADI_ANGGOTA_PARTAI
     result = assess(
         Conduct(
             date=date(2024, 10, 11),
             actor=Actor(status=Status.PNS),
-            act=Act.MENJADI_ANGGOTA_PARTAI,
-            target=Target(kind=TargetKind.PARTAI),
+            act=act,
+            target=Target(kind=TargetKind.PARTAI if party else TargetKind.DIRI_SENDIRI),
         )
     )
+    assert any(each.track is Track.PEMBERHENTIAN for each in result.findings)
     found = {each.procedure for each in open_cases(result, Status.PNS)}
-    assert Procedure.PARPOL_PNS in found
+    assert (Procedure.PARPOL_PNS in found) is party
+    assert Procedure.PARPOL_PPPK not in found
+
+
+def test_a_count_that_leaves_the_calendar_is_refused_and_the_case_is_not() -> None:
+    old = case(Procedure.DISIPLIN, (CaseEvent.DIPANGGIL, "2012-03-05"))
+    absent = old.with_event(CaseEvent.TIDAK_HADIR, date(2012, 3, 14))
+    assert fold(absent).state is CaseState.MANGKIR
+    with pytest.raises(ProcedureError):
+        next_steps(absent)
 
 
 # ------------------------------------------------------------------------------- machine

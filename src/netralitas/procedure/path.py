@@ -356,7 +356,7 @@ def open_cases(assessment: Assessment, status: Status) -> tuple[Case, ...]:
     PNS, PPPK and villages, the contests of the assessment between Pemilu and Pemilihan. The
     day of the act is taken over where the assessment holds only one.
     """
-    tracks = {each.track for each in assessment.findings if not each.lifted}
+    found = [each for each in assessment.findings if not each.lifted]
     contests = {each.contest for each in assessment.situation}
     elections = {
         kind
@@ -376,7 +376,10 @@ def open_cases(assessment: Assessment, status: Status) -> tuple[Case, ...]:
             ref=assessment.ref,
         )
         for path in PATHS.values()
-        if path.tracks & tracks
+        if any(
+            each.track in path.tracks and (not path.rules or each.rule in path.rules)
+            for each in found
+        )
         and (path.election is None or path.election in elections)
         and (not path.status or status in path.status)
     )

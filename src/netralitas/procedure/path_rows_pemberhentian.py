@@ -31,6 +31,15 @@ INFERRED = Reading.INFERRED
 TEAM = Text(id="tim pemeriksa pelanggaran disiplin PPPK", en="the team that examines PPPK")
 PROVEN = (CaseEvent.PARPOL_TERBUKTI,)
 
+PARTY = frozenset(
+    {
+        "uu-20-2023/pasal-52/ayat-3/huruf-j",
+        "skb-5-2020/lampiran/angka-16",
+        "skb-2-2022/lampiran-ii/disiplin/5",
+    }
+)
+"""The rules against membership in a party that bind PNS and PPPK alike."""
+
 DISCIPLINE_PPPK = CasePath(
     procedure=Procedure.DISIPLIN_PPPK,
     tracks=frozenset({Track.DISIPLIN}),
@@ -140,6 +149,8 @@ DISCIPLINE_PPPK = CasePath(
 PARTY_PPPK = CasePath(
     procedure=Procedure.PARPOL_PPPK,
     tracks=frozenset({Track.PEMBERHENTIAN}),
+    rules=PARTY
+    | {"uu-5-2014/pasal-105/ayat-3/huruf-c", "pp-49-2018/pasal-53/ayat-3/huruf-c"},
     status=PPPK,
     initial=CaseState.DUGAAN,
     ends=DISMISSAL_ENDS | {CaseState.TIDAK_TERBUKTI},
@@ -190,6 +201,13 @@ PARTY_PPPK = CasePath(
 PARTY_PNS = CasePath(
     procedure=Procedure.PARPOL_PNS,
     tracks=frozenset({Track.PEMBERHENTIAN}),
+    rules=PARTY
+    | {
+        "uu-5-2014/pasal-87/ayat-4/huruf-c",
+        "pp-37-2004/pasal-9/ayat-1",
+        "pp-11-2017/pasal-37/ayat-2/huruf-f",
+        "pp-11-2017/pasal-255/ayat-4",
+    },
     status=PNS_AND_CPNS,
     initial=CaseState.DUGAAN,
     ends=DISMISSAL_ENDS | {CaseState.TIDAK_TERBUKTI},
