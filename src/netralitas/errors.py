@@ -66,7 +66,7 @@ class QueryError(InputError):
 
 
 class ProcedureError(InputError):
-    """An input from which no deadline can be counted."""
+    """An input from which no deadline can be counted, or a case that cannot have been."""
 
 
 class IdentityError(InputError):

@@ -262,7 +262,7 @@ def _coming(coming: NextStep, lang: str, seen: Seen) -> Iterator[Block]:
     step = coming.step
     what = _capital(step.event.label.in_(lang))
     said = f"{what}."
-    if step.to is not None:
+    if step.to is not None and step.to.label != step.event.label:
         said = LEADS_TO.in_(lang).format(what=what, state=step.to.label.in_(lang))
     if step.in_force != ALWAYS and not step.read_on:
         said = f"{said} {in_force_text(step.in_force, lang)}."
@@ -300,7 +300,8 @@ def _running(running: Running, lang: str, verdict: Text | None = None) -> Iterat
     first = "" if verdict is None else f"{verdict.in_(lang)}. "
     if running.deadline is None or running.start is None:
         start = NO_START.in_(lang).format(what=rule.start.in_(lang))
-        terms = joined(tuple(_term(way, lang) for way in rule.ways), say.OR, lang)
+        ways = rule.ways[:1] if rule.settled else rule.ways
+        terms = joined(tuple(_term(way, lang) for way in ways), say.OR, lang)
         yield Block(f"{first}{_capital(terms)}; {start} ({norms}).", depth=2)
         return
     due = running.deadline.due

@@ -1,7 +1,10 @@
 """A case read from JSON, and its timeline as a JSON object.
 
 A case is read as strictly as a conduct: no unknown key, no word or day that is not exactly
-one, every problem at once with its path. Null is the same as an absent key.
+one, every problem at once with its path. Null is the same as an absent key. Its keys are
+``procedure`` (required), ``ref``, ``status``, the days ``acted_on``, ``known_on``,
+``joined_on`` and ``result_on``, and ``events``, each with ``kind`` and ``date`` (required),
+``for_day``, ``actor`` and ``details``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What follows from a breach: working days, and deadlines counted in them.
+"""What follows from a breach: working days, deadlines counted in them, paths of cases.
 
 Not imported by ``import netralitas``: month arithmetic comes from python-dateutil.
 """
@@ -22,6 +22,21 @@ from netralitas.procedure.deadlines import (
     Years,
     deadline,
 )
+from netralitas.procedure.path import (
+    Case,
+    CaseEvent,
+    CaseState,
+    Event,
+    Procedure,
+    Progress,
+    Timeline,
+    fold,
+    next_steps,
+    open_cases,
+    overdue,
+    timeline,
+)
+from netralitas.procedure.path_rows import PATHS, WITHOUT_STEP
 from netralitas.procedure.working_days import (
     FIVE_DAYS,
     SIX_DAYS,
@@ -39,11 +54,16 @@ __all__ = [
     "FIVE_DAYS",
     "NATIONAL",
     "NOT_ENCODED",
+    "PATHS",
     "RULES",
     "SIX_DAYS",
     "WEEK",
+    "WITHOUT_STEP",
     "Calendar",
     "CalendarDays",
+    "Case",
+    "CaseEvent",
+    "CaseState",
     "DayKind",
     "DayOff",
     "Deadline",
@@ -51,19 +71,28 @@ __all__ = [
     "Doubt",
     "Due",
     "EndOfMonth",
+    "Event",
     "Hours",
     "Months",
     "Nature",
     "OffKind",
+    "Procedure",
+    "Progress",
     "SameDay",
     "Term",
+    "Timeline",
     "Unit",
     "Way",
     "WorkingCalendar",
     "WorkingDays",
     "Years",
     "deadline",
+    "fold",
+    "next_steps",
     "nth_working_day",
+    "open_cases",
+    "overdue",
     "rule",
     "rules_on",
+    "timeline",
 ]

@@ -1,28 +1,34 @@
-"""The path of a case: what has happened, where it stands, what may or must come next.
+"""What may or must come next in a case, what is overdue, and its whole timeline.
 
-A `Case` holds one procedure of one person as a row of events; the law of the procedure is
-data (`netralitas.procedure.path_rows`), and everything here is a fold over it. A case
-that cannot have gone so is refused. Nothing is taken to have happened because a deadline
-ran out, and a day that is not given is never taken to be today.
+The case itself and its fold are in `netralitas.procedure.path_case`, the law of each
+procedure in `netralitas.procedure.path_rows`; here deadlines are counted from the events.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 
 from attrs import evolve, frozen
 
-from netralitas.errors import InputError, Problem, ProcedureError
 from netralitas.interval import Interval
 from netralitas.procedure.days_off import NATIONAL
 from netralitas.procedure.deadline_rows import RULES
 from netralitas.procedure.deadlines import Deadline, DeadlineRule, Nature, deadline
-from netralitas.procedure.path_machine import CasePath, Counted, Since, Step
+from netralitas.procedure.path_case import (
+    Case,
+    Event,
+    Passed,
+    Progress,
+    day_of,
+    fold,
+    last_of,
+    open_on,
+)
+from netralitas.procedure.path_machine import Counted, Since, Step
 from netralitas.procedure.path_rows import PATHS
 from netralitas.procedure.path_words import CaseEvent, CaseState, KnownDay, Procedure
-from netralitas.procedure.working_days import WorkingCalendar, check_day
+from netralitas.procedure.working_days import ONE_DAY, WorkingCalendar
 from netralitas.result import Assessment
 from netralitas.text import Text
 from netralitas.words import (
@@ -34,11 +40,14 @@ from netralitas.words import (
 
 __all__ = [
     "Case",
+    "CaseEvent",
+    "CaseState",
     "Entry",
     "Event",
     "NextStep",
     "Overdue",
     "Passed",
+    "Procedure",
     "Progress",
     "Running",
     "Timeline",
@@ -48,104 +57,6 @@ __all__ = [
     "overdue",
     "timeline",
 ]
-
-
-@frozen(kw_only=True)
-class Event:
-    """Something that happened on a day.
-
-    ``for_day`` is the day that the event set (that of the examination, in a summons).
-    ``actor`` and ``details`` are the caller's own words; no name of a person is needed.
-    """
-
-    kind: CaseEvent
-    date: dt.date
-    for_day: dt.date | None = None
-    actor: str | None = None
-    details: str | None = None
-
-
-@frozen(kw_only=True)
-class Case:
-    """One procedure against one person: how it was opened, and its events in order.
-
-    ``acted_on`` is the day of the act, ``known_on`` that on which the breach became known
-    or was found, ``joined_on`` that of joining a party, ``result_on`` that on which the
-    result of the election is fixed; what is counted from one of them is counted only when
-    it is known. Raises `ProcedureError` with every problem of the days, and with the first
-    event that was not possible when it is said to have happened.
-
-    >>> from datetime import date
-    >>> case = Case(procedure=Procedure.LAPORAN_PEMILIHAN, known_on=date(2024, 10, 11))
-    >>> case = case.with_event(CaseEvent.LAPORAN_DISAMPAIKAN, date(2024, 10, 14))
-    >>> fold(case).state
-    CaseState.DILAPORKAN
-    >>> case.with_event(CaseEvent.PUTUSAN_PN, date(2024, 10, 15))  # doctest: +ELLIPSIS
-    Traceback (most recent call last):
-        ...
-    netralitas.errors.ProcedureError: events[1].kind: "the district court reads its ...
-    """
-
-    procedure: Procedure
-    status: Status | None = None
-    acted_on: dt.date | None = None
-    known_on: dt.date | None = None
-    joined_on: dt.date | None = None
-    result_on: dt.date | None = None
-    ref: str | None = None
-    events: tuple[Event, ...] = ()
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse a case that cannot have gone so."""
-        problems = [*_status_problems(self), *_day_problems(self)]
-        if not problems:
-            problems = list(_order_problems(self))
-        if problems:
-            raise ProcedureError(problems)
-
-    @property
-    def path(self) -> CasePath:
-        """The procedure as data."""
-        return PATHS[self.procedure]
-
-    def with_event(
-        self,
-        kind: CaseEvent,
-        date: dt.date,
-        *,
-        for_day: dt.date | None = None,
-        actor: str | None = None,
-        details: str | None = None,
-    ) -> Case:
-        """Give the case with one more event; raises `ProcedureError` as `Case` does."""
-        event = Event(kind=kind, date=date, for_day=for_day, actor=actor, details=details)
-        return evolve(self, events=(*self.events, event))
-
-    def as_of(self, day: dt.date) -> Case:
-        """Give the case as it stood at the end of a day: without what came later."""
-        check_day("on", day)
-        return evolve(
-            self, events=tuple(event for event in self.events if event.date <= day)
-        )
-
-
-@frozen(kw_only=True)
-class Passed:
-    """An event, the transitions that it is, and the state to which it led."""
-
-    event: Event
-    steps: tuple[Step, ...]
-    state: CaseState
-
-
-@frozen(kw_only=True)
-class Progress:
-    """Where a case stands: its state, since when, whether it may end there, how it came."""
-
-    state: CaseState
-    since: dt.date | None
-    ended: bool
-    passed: tuple[Passed, ...]
 
 
 @frozen(kw_only=True)
@@ -235,254 +146,60 @@ class Timeline:
     overdue: tuple[Overdue, ...]
 
 
-# ------------------------------------------------------------------------------- folding
-
-
-def fold(case: Case) -> Progress:
-    """Fold the events of a case into where it stands.
-
-    >>> fold(Case(procedure=Procedure.KODE_ETIK)).state
-    CaseState.DUGAAN_ETIK
-    """
-    passed, _ = _walk(case)
-    state = passed[-1].state if passed else case.path.initial
-    changed = [each for each in passed if any(step.to for step in each.steps)]
-    return Progress(
-        state=state,
-        since=changed[-1].event.date if changed else None,
-        ended=state in case.path.ends,
-        passed=passed,
-    )
-
-
-def _walk(case: Case) -> tuple[tuple[Passed, ...], int | None]:
-    """Take each event in turn; stop at the first that no transition allows."""
-    state = case.path.initial
-    passed: list[Passed] = []
-    for number, event in enumerate(case.events):
-        before = case.events[:number]
-        steps = tuple(
-            step
-            for step in case.path.steps
-            if step.event is event.kind
-            and state in step.source
-            and _open_on(step, event.date, before)
-        )
-        if not steps:
-            return tuple(passed), number
-        state = steps[0].to or state
-        passed.append(Passed(event=event, steps=steps, state=state))
-    return tuple(passed), None
-
-
-def _open_on(step: Step, day: dt.date, before: tuple[Event, ...]) -> bool:
-    """Tell whether a transition is in force for an event of a day."""
-    if not step.read_on:
-        return day in step.in_force
-    read = _last(before, step.read_on)
-    return read is not None and read.date in step.in_force
-
-
-def _last(events: tuple[Event, ...], kinds: Iterable[Since]) -> Event | None:
-    """Give the last of the events that is of one of the kinds."""
-    found = [event for event in events if event.kind in kinds]
-    return found[-1] if found else None
-
-
-# ------------------------------------------------------------------------------ problems
-
-
-def _status_problems(case: Case) -> Iterator[Problem]:
-    bound = case.path.status
-    if case.status is not None and bound and case.status not in bound:
-        who, what = case.status.label, case.procedure.label
-        yield Problem(
-            path="status",
-            given=case.status.value,
-            allowed=tuple(status.value for status in Status if status in bound),
-            message=Text(
-                id=f"jalur {what.id} tidak berlaku bagi {who.id}",
-                en=f"the procedure ({what.en}) does not bind this status ({who.en})",
-            ),
-        )
-
-
-def _day_problems(case: Case) -> Iterator[Problem]:
-    days: list[tuple[str, object]] = [
-        (f"events[{number}].date", event.date) for number, event in enumerate(case.events)
-    ]
-    maybe: list[tuple[str, object]] = [
-        *((word.value, _known(case, word)) for word in KnownDay),
-        *(
-            (f"events[{number}].for_day", event.for_day)
-            for number, event in enumerate(case.events)
-        ),
-    ]
-    days += [(path, day) for path, day in maybe if day is not None]
-    wrong = [problem for path, day in days for problem in _no_day(path, day)]
-    yield from wrong
-    if not wrong:
-        yield from _backwards(case)
-
-
-def _no_day(path: str, value: object) -> tuple[Problem, ...]:
-    try:
-        check_day(path, value)
-    except InputError as error:
-        return error.problems
-    return ()
-
-
-def _backwards(case: Case) -> Iterator[Problem]:
-    """Find what is said to have happened before what came first."""
-    act, known = case.acted_on, case.known_on
-    if act is not None and known is not None and known < act:
-        yield _too_early("known_on", known, act, KnownDay.ACTED_ON.label)
-    opened = [
-        (day, word.label)
-        for word in (KnownDay.ACTED_ON, KnownDay.KNOWN_ON)
-        if (day := _known(case, word)) is not None
-    ]
-    day, what = max(opened, key=lambda each: each[0], default=(dt.date.min, _NOTHING))
-    for number, event in enumerate(case.events):
-        path = f"events[{number}]"
-        if event.date < day:
-            yield _too_early(f"{path}.date", event.date, day, what)
-        else:
-            day, what = event.date, event.kind.label
-        if event.for_day is not None and event.for_day < event.date:
-            yield _too_early(f"{path}.for_day", event.for_day, event.date, event.kind.label)
-
-
-_NOTHING = Text(id="", en="")
-
-
-def _too_early(path: str, given: dt.date, after: dt.date, what: Text) -> Problem:
-    return Problem(
-        path=path,
-        given=given.isoformat(),
-        allowed=(f"{after} …",),
-        message=Text(
-            id=f'mendahului "{what.id}" pada {after}',
-            en=f'comes before "{what.en}" on {after}',
-        ),
-    )
-
-
-def _order_problems(case: Case) -> Iterator[Problem]:
-    passed, stopped = _walk(case)
-    if stopped is not None:
-        state = passed[-1].state if passed else case.path.initial
-        yield _impossible(case, stopped, state)
-    for number, each in enumerate(passed):
-        if each.event.for_day is not None and not any(s.names_day for s in each.steps):
-            yield Problem(
-                path=f"events[{number}].for_day",
-                given=each.event.for_day.isoformat(),
-                allowed=("null",),
-                message=Text(
-                    id=f'"{each.event.kind.label.id}" tidak menetapkan hari lain',
-                    en=f'"{each.event.kind.label.en}" sets no other day',
-                ),
-            )
-
-
-def _impossible(case: Case, number: int, state: CaseState) -> Problem:
-    """Name the event, the state in which it came, and what was possible."""
-    event, before = case.events[number], case.events[:number]
-    possible = tuple(
-        dict.fromkeys(
-            step.event
-            for step in case.path.steps
-            if state in step.source and _open_on(step, event.date, before)
-        )
-    )
-    words = tuple(each.value for each in possible)
-    what, here = event.kind.label, state.label
-    instead = Text(
-        id=", ".join(each.label.id for each in possible) or "tidak ada lagi",
-        en=", ".join(each.label.en for each in possible) or "nothing more",
-    )
-    return Problem(
-        path=f"events[{number}].kind",
-        given=event.kind.value,
-        allowed=words,
-        nearest=next(iter(get_close_matches(event.kind.value, words, 1)), None),
-        message=Text(
-            id=f'"{what.id}" tidak mungkin pada {event.date} dalam keadaan "{here.id}"; '
-            f"yang mungkin: {instead.id}",
-            en=f'"{what.en}" is not possible on {event.date} in the state "{here.en}"; '
-            f"possible: {instead.en}",
-        ),
-    )
-
-
 # ----------------------------------------------------------------------------- deadlines
-
-
-def _known(case: Case, word: KnownDay) -> dt.date | None:
-    day: dt.date | None = getattr(case, word.value)
-    return day
 
 
 def _started(
     case: Case, counted: Counted, events: tuple[Event, ...]
 ) -> tuple[Since, dt.date] | None:
     """Give what starts a count, and on which day."""
-    last = _last(events, counted.since)
+    last = last_of(events, counted.since)
     if last is not None:
         day = last.for_day if counted.named else last.date
         return None if day is None else (last.kind, day)
     days = (
-        (word, _known(case, word)) for word in counted.since if isinstance(word, KnownDay)
+        (word, day_of(case, word)) for word in counted.since if isinstance(word, KnownDay)
     )
     return next(((word, day) for word, day in days if day is not None), None)
 
 
-def _running(
-    case: Case,
-    counted: Counted,
-    events: tuple[Event, ...],
-    calendar: WorkingCalendar,
-) -> Iterator[Running]:
-    """Count by the rows in force on the day of the start.
+@frozen(kw_only=True)
+class _Counting:
+    """What a count in a case looks at: what happened before, which days it can be about."""
 
-    Without a start, give the rows that can still count after the last event.
-    """
-    rules = [RULES[each] for each in counted.rules]
-    started = _started(case, counted, events)
-    if started is None:
-        latest = events[-1].date if events else _known(case, KnownDay.ACTED_ON)
+    case: Case
+    events: tuple[Event, ...]
+    within: Interval
+    calendar: WorkingCalendar
+
+    def running(self, counts: Iterable[Counted]) -> tuple[Running, ...]:
+        """Count each deadline by the rows in force on the day of its start."""
+        return tuple(found for counted in counts for found in self._each(counted))
+
+    def _each(self, counted: Counted) -> Iterator[Running]:
+        rules = [RULES[each] for each in counted.rules]
+        started = _started(self.case, counted, self.events)
+        if started is None:
+            for rule in rules:
+                if _meet(rule.in_force, self.within):
+                    yield Running(rule=rule)
+            return
+        since, start = started
         for rule in rules:
-            if _reaches(rule.in_force, latest):
-                yield Running(rule=rule)
-        return
-    since, start = started
-    for rule in rules:
-        if start in rule.in_force:
-            yield Running(
-                rule=rule,
-                since=since,
-                start=start,
-                deadline=deadline(rule, start, calendar),
-            )
+            if start in rule.in_force:
+                yield Running(
+                    rule=rule,
+                    since=since,
+                    start=start,
+                    deadline=deadline(rule, start, self.calendar),
+                )
 
 
-def _reaches(interval: Interval, day: dt.date | None) -> bool:
-    """Tell whether an interval holds a day or a later one."""
-    return day is None or interval.end is None or day < interval.end
-
-
-def _all_running(
-    case: Case,
-    counts: tuple[Counted, ...],
-    events: tuple[Event, ...],
-    calendar: WorkingCalendar,
-) -> tuple[Running, ...]:
-    return tuple(
-        running
-        for counted in counts
-        for running in _running(case, counted, events, calendar)
+def _meet(one: Interval, other: Interval) -> bool:
+    """Tell whether two intervals share a day."""
+    return all(
+        first.start is None or last.end is None or first.start < last.end
+        for first, last in ((one, other), (other, one))
     )
 
 
@@ -506,28 +223,23 @@ def next_steps(
     if on is not None:
         case = case.as_of(on)
     state = fold(case).state
-    latest = case.events[-1].date if case.events else _known(case, KnownDay.ACTED_ON)
+    latest = case.events[-1].date if case.events else case.acted_on
+    within = Interval(start=latest if on is None else on)
+    counting = _Counting(case=case, events=case.events, within=within, calendar=calendar)
     return tuple(
         NextStep(
             step=step,
-            due=_all_running(case, _before_event(step.due, step), case.events, calendar),
-            opens=_all_running(case, step.opens, case.events, calendar),
+            due=counting.running(_before_event(step.due, step)),
+            opens=counting.running(step.opens),
         )
         for step in case.path.steps
         if state in step.source
         and (
-            _open_on(step, on, case.events)
-            if on is not None
-            else _open_after(step, latest, case.events)
+            _meet(step.in_force, within)
+            if on is None and not step.read_on
+            else open_on(step, on or dt.date.max, case.events)
         )
     )
-
-
-def _open_after(step: Step, latest: dt.date | None, before: tuple[Event, ...]) -> bool:
-    """Tell whether a transition is in force on the day of the last event or later."""
-    if step.read_on:
-        return _open_on(step, dt.date.max, before)
-    return _reaches(step.in_force, latest)
 
 
 def _before_event(counts: tuple[Counted, ...], step: Step) -> tuple[Counted, ...]:
@@ -610,16 +322,23 @@ def timeline(
 
 def _entry(case: Case, number: int, passed: Passed, calendar: WorkingCalendar) -> Entry:
     """Count the deadlines of an event from what came before it, or from itself."""
-    due: list[Running] = []
-    opens: list[Running] = []
-    for step in passed.steps:
-        for counted in step.due:
-            itself = passed.event.kind in counted.since
-            events = case.events[: number + itself]
-            due.extend(_running(case, counted, events, calendar))
-        opens.extend(_all_running(case, step.opens, case.events[:number], calendar))
+    event = passed.event
+    day = Interval(start=event.date, end=event.date + ONE_DAY)
+    before, itself = (
+        _Counting(case=case, events=case.events[:last], within=day, calendar=calendar)
+        for last in (number, number + 1)
+    )
+    due = (
+        running
+        for step in passed.steps
+        for counted in step.due
+        for running in (itself if event.kind in counted.since else before).running(
+            (counted,)
+        )
+    )
+    opens = (each for step in passed.steps for each in before.running(step.opens))
     return Entry(
-        event=passed.event,
+        event=event,
         steps=passed.steps,
         state=passed.state,
         due=tuple(dict.fromkeys(due)),
@@ -637,7 +356,7 @@ def open_cases(assessment: Assessment, status: Status) -> tuple[Case, ...]:
     PNS, PPPK and villages, the contests of the assessment between Pemilu and Pemilihan. The
     day of the act is taken over where the assessment holds only one.
     """
-    tracks = {each.track for each in assessment.findings if not each.lifted}
+    found = [each for each in assessment.findings if not each.lifted]
     contests = {each.contest for each in assessment.situation}
     elections = {
         kind
@@ -657,7 +376,10 @@ def open_cases(assessment: Assessment, status: Status) -> tuple[Case, ...]:
             ref=assessment.ref,
         )
         for path in PATHS.values()
-        if path.tracks & tracks
+        if any(
+            each.track in path.tracks and (not path.rules or each.rule in path.rules)
+            for each in found
+        )
         and (path.election is None or path.election in elections)
         and (not path.status or status in path.status)
     )

@@ -82,8 +82,9 @@ class Step:
 class CasePath:
     """One procedure: where it begins, where it may end, and every transition.
 
-    ``tracks`` are the bodies of law that lead into it, ``status`` those whom it binds;
-    empty means anyone. Raises `LawError` where a state that is no end has no way on.
+    ``tracks`` are the bodies of law that lead into it, ``rules`` the ids of the rules of
+    law that do (empty: every rule of those tracks), ``status`` those whom it binds (empty:
+    anyone). Raises `LawError` where a state that is no end has no way on.
     """
 
     procedure: Procedure
@@ -93,6 +94,7 @@ class CasePath:
     steps: tuple[Step, ...]
     election: ElectionKind | None = None
     status: frozenset[Status] = frozenset()
+    rules: frozenset[str] = frozenset()
     note: Text | None = None
 
     def __attrs_post_init__(self) -> None:

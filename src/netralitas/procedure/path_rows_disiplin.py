@@ -54,8 +54,7 @@ IDLE_OFFICIAL_53 = Text(
     id="Pejabat yang tidak menjatuhkan hukuman dijatuhi jenis hukuman yang sama oleh "
     "atasannya, yang juga menghukum PNS itu (Pasal 21).",
     en="An official who does not punish gets the same kind of punishment from his "
-    "superior, "
-    "who also punishes the civil servant (Pasal 21).",
+    "superior, who also punishes the civil servant (Pasal 21).",
 )
 
 SUMMONS = Counted(
@@ -201,8 +200,8 @@ EXAMINATION_94 = (
         ),
         note=Text(
             id="Untuk ancaman hukuman sedang dapat dibentuk, untuk hukuman berat wajib; "
-            "bila "
-            "atasan langsung terlibat, digantikan atasan yang lebih tinggi (ayat (6)).",
+            "bila atasan langsung terlibat, digantikan atasan yang lebih tinggi (ayat "
+            "(6)).",
             en="Where a medium punishment threatens it may be formed, where a heavy one it "
             "must; a superior who is involved gives way to the next (ayat (6)).",
         ),
@@ -376,9 +375,8 @@ DECISIONS = (
             "wakil pemerintah berupa hukuman berat huruf b dan c; oleh Kepala Perwakilan; "
             "dan setiap hukuman ringan.",
             en="Punishments by the President; by the PPK other than dismissal; heavy ones "
-            "b "
-            "and c by the governor for the government; by a head of mission; and all light "
-            "ones.",
+            "b and c by the governor for the government; by a head of mission; and all "
+            "light ones.",
         ),
     ),
     _decision(
@@ -474,8 +472,7 @@ DISCIPLINE = CasePath(
         id="Tiap langkah mengikuti peraturan yang berlaku pada harinya: sampai 30 Agustus "
         "2021 PP 53/2010, sesudahnya PP 94/2021 (Pasal 40 ayat (3)-(4)).",
         en="Each step follows the regulation in force on its day: PP 53/2010 until 30 "
-        "August "
-        "2021, PP 94/2021 since (Pasal 40 ayat (3)-(4)).",
+        "August 2021, PP 94/2021 since (Pasal 40 ayat (3)-(4)).",
     ),
     steps=(*EXAMINATION_53, *EXAMINATION_94, PROPOSAL, *DECISIONS, *REMEDIES),
 )
@@ -487,8 +484,7 @@ NOT_ENCODED = (
         provision="PP 94/2021 Pasal 30, 32, 34, 36; PP 53/2010 Pasal 26, 28",
         why=Text(
             id="Keterangan pihak lain, berita acara, hasil pengawasan, dan kerugian "
-            "negara: "
-            "tidak mengubah kedudukan perkara.",
+            "negara: tidak mengubah kedudukan perkara.",
             en="Statements of others, the record, results of oversight and losses of the "
             "state: they do not move a case on.",
         ),

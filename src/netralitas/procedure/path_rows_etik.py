@@ -44,8 +44,7 @@ ETHICS = CasePath(
         id="Peraturan ini tidak menyebut jumlah hari di mana pun. PPPK diperiksa menurut "
         "kode etik instansinya.",
         en="The regulation sets no number of days anywhere. A PPPK is examined under the "
-        "code "
-        "of the agency.",
+        "code of the agency.",
     ),
     steps=(
         Step(
@@ -56,19 +55,14 @@ ETHICS = CasePath(
             authority=Authority.PPK,
             in_force=PP_42,
             bases=(
-                basis(
-                    "PP 42/2004 Pasal 17 ayat (1)", quote="pada setiap instansi dibentuk"
-                ),
-                basis("PP 42/2004 Pasal 17 ayat (2)", quote="Pejabat Pembina Kepegawaian"),
+                basis("PP 42/2004 Pasal 17", quote="pada setiap instansi dibentuk"),
                 basis("PP 42/2004 Pasal 18 ayat (1)", quote="sekurang-kurangnya 3"),
             ),
             note=Text(
                 id="Sedikitnya lima orang; bila lebih, jumlahnya ganjil; jabatan dan "
-                "pangkat "
-                "anggotanya tidak lebih rendah dari yang diperiksa (Pasal 18).",
+                "pangkat anggotanya tidak lebih rendah dari yang diperiksa (Pasal 18).",
                 en="Five persons at least, if more an odd number; in post and rank not "
-                "below "
-                "who is examined (Pasal 18).",
+                "below who is examined (Pasal 18).",
             ),
         ),
         Step(
@@ -219,11 +213,9 @@ def _village(
         ),
         note=Text(
             id="Undang-undang ini tidak menyebut jumlah hari. Pemberhentian sementara "
-            "dapat, "
-            "tidak harus, dilanjutkan dengan pemberhentian.",
+            "dapat, tidak harus, dilanjutkan dengan pemberhentian.",
             en="The Act sets no number of days. A suspension may, but need not, be "
-            "followed "
-            "by dismissal.",
+            "followed by dismissal.",
         ),
         steps=(
             *reprimands,
@@ -307,8 +299,7 @@ NOT_ENCODED = (
             id="Tata cara pemberhentian diserahkan kepada peraturan pemerintah, yang tidak "
             "dibaca.",
             en="The procedure of dismissal is left to a government regulation, which was "
-            "not "
-            "read.",
+            "not read.",
         ),
     ),
 )

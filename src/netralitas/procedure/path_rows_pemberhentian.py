@@ -31,6 +31,15 @@ INFERRED = Reading.INFERRED
 TEAM = Text(id="tim pemeriksa pelanggaran disiplin PPPK", en="the team that examines PPPK")
 PROVEN = (CaseEvent.PARPOL_TERBUKTI,)
 
+PARTY = frozenset(
+    {
+        "uu-20-2023/pasal-52/ayat-3/huruf-j",
+        "skb-5-2020/lampiran/angka-16",
+        "skb-2-2022/lampiran-ii/disiplin/5",
+    }
+)
+"""The rules against membership in a party that bind PNS and PPPK alike."""
+
 DISCIPLINE_PPPK = CasePath(
     procedure=Procedure.DISIPLIN_PPPK,
     tracks=frozenset({Track.DISIPLIN}),
@@ -38,11 +47,10 @@ DISCIPLINE_PPPK = CasePath(
     initial=CaseState.DUGAAN_DISIPLIN,
     ends=DISMISSAL_ENDS | {CaseState.TIDAK_TERBUKTI, CaseState.DIHUKUM_INSTANSI},
     note=Text(
-        id="Disiplin PPPK ditetapkan PPK masing-masing instansi (Pasal 52 ayat (1)); "
-        "tahap pemeriksaannya mengikuti aturan instansi.",
+        id="Disiplin PPPK ditetapkan PPK masing-masing instansi (Pasal 52 ayat (1)); tahap "
+        "pemeriksaannya mengikuti aturan instansi.",
         en="The discipline of PPPK is set by the PPK of each agency (Pasal 52 ayat (1)); "
-        "the "
-        "stages of its examination follow the agency's rules.",
+        "the stages of its examination follow the agency's rules.",
     ),
     steps=(
         Step(
@@ -92,8 +100,7 @@ DISCIPLINE_PPPK = CasePath(
             ),
             note=Text(
                 id="Keberatan atasnya berjalan menurut jalur upaya administratif (PP "
-                "79/2021 "
-                "Pasal 3).",
+                "79/2021 Pasal 3).",
                 en="An objection to it runs by the path of administrative remedies (PP "
                 "79/2021 Pasal 3).",
             ),
@@ -112,8 +119,7 @@ DISCIPLINE_PPPK = CasePath(
             ),
             note=Text(
                 id="Hanya untuk pelanggaran disiplin tingkat berat (Pasal 53 ayat (2) "
-                "huruf "
-                "b).",
+                "huruf b).",
                 en="For heavy breaches of discipline only (Pasal 53 ayat (2) huruf b).",
             ),
         ),
@@ -143,6 +149,8 @@ DISCIPLINE_PPPK = CasePath(
 PARTY_PPPK = CasePath(
     procedure=Procedure.PARPOL_PPPK,
     tracks=frozenset({Track.PEMBERHENTIAN}),
+    rules=PARTY
+    | {"uu-5-2014/pasal-105/ayat-3/huruf-c", "pp-49-2018/pasal-53/ayat-3/huruf-c"},
     status=PPPK,
     initial=CaseState.DUGAAN,
     ends=DISMISSAL_ENDS | {CaseState.TIDAK_TERBUKTI},
@@ -193,13 +201,19 @@ PARTY_PPPK = CasePath(
 PARTY_PNS = CasePath(
     procedure=Procedure.PARPOL_PNS,
     tracks=frozenset({Track.PEMBERHENTIAN}),
+    rules=PARTY
+    | {
+        "uu-5-2014/pasal-87/ayat-4/huruf-c",
+        "pp-37-2004/pasal-9/ayat-1",
+        "pp-11-2017/pasal-37/ayat-2/huruf-f",
+        "pp-11-2017/pasal-255/ayat-4",
+    },
     status=PNS_AND_CPNS,
     initial=CaseState.DUGAAN,
     ends=DISMISSAL_ENDS | {CaseState.TIDAK_TERBUKTI},
     note=Text(
         id="Bagi yang tidak mengundurkan diri sesudah menjadi anggota atau pengurus "
-        "partai; "
-        "upaya sebelum 10 Agustus 2021 tidak disandikan.",
+        "partai; upaya sebelum 10 Agustus 2021 tidak disandikan.",
         en="For who did not resign after becoming a member or officer of a party; remedies "
         "before 10 August 2021 are not encoded.",
     ),
@@ -270,8 +284,7 @@ NOT_ENCODED = (
             id="Pemberhentian karena pidana, pencalonan, dan pengunduran diri: tenggatnya "
             "tersandi, jalurnya belum.",
             en="Dismissal for a crime, for candidacy and by resignation: their deadlines "
-            "are "
-            "encoded, their paths not yet.",
+            "are encoded, their paths not yet.",
         ),
     ),
 )

@@ -88,8 +88,7 @@ REPORT = CasePath(
         id="Undang-undang tidak menyebut registrasi. Bila perbuatannya sekaligus "
         "pelanggaran kepegawaian dan tindak pidana, tiap jalur adalah perkara tersendiri.",
         en="The Act does not speak of registration. Where an act is both a breach of "
-        "service "
-        "law and a crime, each is a case of its own.",
+        "service law and a crime, each is a case of its own.",
     ),
     steps=(
         Step(
@@ -107,8 +106,7 @@ REPORT = CasePath(
                 id="Undang-undang menyebut temuan tanpa tata cara dan tanpa tenggat; Pasal "
                 "134 ayat (5) hanya mengatur laporan.",
                 en="The Act names findings without a procedure and without a deadline; "
-                "Pasal "
-                "134 ayat (5) governs reports only.",
+                "Pasal 134 ayat (5) governs reports only.",
             ),
         ),
         Step(
@@ -375,8 +373,7 @@ CRIME = CasePath(
             bases=(basis("UU 1/2015 Pasal 145", INFERRED),),
             note=Text(
                 id="Simpulan dari hukum acara pidana umum; undang-undang ini tidak "
-                "mengatur "
-                "penghentian.",
+                "mengatur penghentian.",
                 en="Concluded from general criminal procedure; this Act does not speak of "
                 "discontinuing.",
             ),
@@ -511,17 +508,33 @@ TSM = CasePath(
     procedure=Procedure.TSM_PEMILIHAN,
     tracks=frozenset(),
     election=ElectionKind.PEMILIHAN,
-    initial=CaseState.TSM_TERDAFTAR,
+    initial=CaseState.DUGAAN,
     ends=frozenset(
         {CaseState.TIDAK_TERBUKTI, CaseState.CALON_DIBATALKAN, CaseState.TSM_SELESAI}
     ),
     note=Text(
-        id="Pihaknya pasangan calon; seorang pegawai hanya saksi atau alat pelanggaran. "
-        "Hari registrasi laporan dimasukkan sebagai known_on.",
-        en="The party is the pair; a civil servant is only a witness or an instrument. The "
-        "day of registration is given as known_on.",
+        id="Pihaknya pasangan calon; seorang pegawai hanya saksi atau alat pelanggaran.",
+        en="The party is the pair; a civil servant is only a witness or an instrument.",
     ),
     steps=(
+        Step(
+            event=CaseEvent.DIREGISTRASI,
+            source=(CaseState.DUGAAN,),
+            to=CaseState.TSM_TERDAFTAR,
+            who=Text(id="Bawaslu provinsi", en="Bawaslu of the province"),
+            authority=Authority.BAWASLU,
+            in_force=SINCE_2016,
+            bases=(
+                basis(
+                    "UU 1/2015 jo. UU 10/2016 Pasal 135A ayat (2)",
+                    quote="menerima, memeriksa, dan memutus",
+                ),
+                basis(
+                    "Perbawaslu 9/2020 Pasal 45 ayat (1)",
+                    quote="diregister dan dinyatakan diterima",
+                ),
+            ),
+        ),
         Step(
             event=CaseEvent.BAWASLU_MEMUTUS,
             source=(CaseState.TSM_TERDAFTAR,),
@@ -536,7 +549,9 @@ TSM = CasePath(
                 ),
             ),
             due=(
-                Counted(rules=("uu-1-2015/pasal-135a/ayat-2",), since=(KnownDay.KNOWN_ON,)),
+                Counted(
+                    rules=("uu-1-2015/pasal-135a/ayat-2",), since=(CaseEvent.DIREGISTRASI,)
+                ),
             ),
         ),
         Step(
@@ -553,7 +568,9 @@ TSM = CasePath(
                 ),
             ),
             due=(
-                Counted(rules=("uu-1-2015/pasal-135a/ayat-2",), since=(KnownDay.KNOWN_ON,)),
+                Counted(
+                    rules=("uu-1-2015/pasal-135a/ayat-2",), since=(CaseEvent.DIREGISTRASI,)
+                ),
             ),
         ),
         Step(

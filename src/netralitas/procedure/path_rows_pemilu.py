@@ -126,8 +126,7 @@ REPORT = CasePath(
         id="Bila perbuatannya sekaligus pelanggaran kepegawaian dan tindak pidana, tiap "
         "jalur adalah perkara tersendiri; tidak satu pun menunggu yang lain.",
         en="Where an act is both a breach of service law and a crime, each is a case of "
-        "its "
-        "own; neither waits for the other.",
+        "its own; neither waits for the other.",
     ),
     steps=(
         Step(

@@ -28,12 +28,14 @@ __all__ = ["NOT_ENCODED", "PATHS"]
 REPRINT, SINGLE, INFERRED = Reading.REPRINT, Reading.SINGLE, Reading.INFERRED
 
 UU_5 = date(2014, 1, 15)
+UU_20 = date(2023, 10, 31)
 STOPPED = date(2024, 8, 24)
 """The day on which KASN ceased to act."""
 MOVED = date(2024, 9, 4)
 """The day of the circular that moves its work."""
 
-BY_KASN = Interval(start=UU_5, end=STOPPED)
+BY_KASN = Interval(start=UU_5, end=UU_20)
+KEPT = Interval(start=UU_20, end=STOPPED)
 BETWEEN = Interval(start=STOPPED, end=MOVED)
 SINCE_MOVED = Interval(start=MOVED)
 BLOCKING = since(2023, 1, 10)
@@ -70,11 +72,17 @@ TWO_DAYS = (
 """Both days are shown; no source read settles them."""
 
 
-def _until(step: Step) -> tuple[Step, Step]:
+STILL = basis("UU 20/2023 Pasal 70 ayat (3)", REPRINT)
+"""What kept KASN at work after UU 5/2014 was repealed."""
+
+
+def _until(step: Step) -> tuple[Step, Step, Step]:
     """Let KASN act until it stopped, and with both sides shown until the circular."""
+    kept = evolve(step, in_force=KEPT, bases=(*step.bases, STILL))
     return (
         evolve(step, in_force=BY_KASN),
-        evolve(step, in_force=BETWEEN, readings=TWO_DAYS),
+        kept,
+        evolve(kept, in_force=BETWEEN, readings=TWO_DAYS),
     )
 
 
@@ -89,6 +97,14 @@ def _from(step: Step) -> tuple[Step, Step]:
 WITH_KASN = (CaseState.DI_KASN, CaseState.DIPUTUS_KASN)
 PENDING_AT_PPK = (*(CaseState.DI_PPK, CaseState.DIUSULKAN_SANKSI, CaseState.DATA_DIBLOKIR),)
 
+TO_BE_ACTED_ON = basis("UU 5/2014 Pasal 32 ayat (3)", quote="wajib ditindaklanjuti")
+TO_PRESIDENT = Text(
+    id="KASN merekomendasikan kepada Presiden sanksi bagi PPK dan pejabat yang berwenang "
+    "(Pasal 33).",
+    en="KASN recommends to the President a sanction on the PPK and the competent official "
+    "(Pasal 33).",
+)
+
 STEPS = (
     *_until(
         Step(
@@ -101,12 +117,6 @@ STEPS = (
                 basis(
                     "UU 5/2014 Pasal 31 ayat (2) huruf c", quote="menerima laporan terhadap"
                 ),
-            ),
-            note=Text(
-                id="Sejak 31 Oktober 2023 melalui UU 20/2023 Pasal 70 ayat (3), yang hanya "
-                "diketahui dari laporan.",
-                en="Since 31 October 2023 through UU 20/2023 Pasal 70 ayat (3), known only "
-                "from reports.",
             ),
         )
     ),
@@ -201,8 +211,7 @@ STEPS = (
             bases=(basis("SKB 2/2022", INFERRED),),
             note=Text(
                 id="Praktik 2024 menurut beberapa laporan, dalam tujuh hari; normanya "
-                "tidak "
-                "disebut dan lampiran SKB tentang tata cara tidak terbaca.",
+                "tidak disebut dan lampiran SKB tentang tata cara tidak terbaca.",
                 en="Practice of 2024 by several reports, within seven days; they name no "
                 "norm, and the annex of the joint decree on procedure was not read.",
             ),
@@ -242,8 +251,7 @@ STEPS = (
             ),
             note=Text(
                 id="Bila hasil pengawasan tidak ditindaklanjuti; teks tidak menyebut "
-                "sesudah "
-                "berapa hari.",
+                "sesudah berapa hari.",
                 en="If the result is not acted on; the text does not say after how many "
                 "days.",
             ),
@@ -253,12 +261,14 @@ STEPS = (
         event=CaseEvent.SANKSI_PPK_DIJATUHKAN,
         source=(CaseState.DIUSULKAN_SANKSI,),
         to=CaseState.DI_PPK,
+        in_force=Interval(start=UU_5, end=MOVED),
         who=Text(
             id="Presiden atau Menteri PANRB", en="the President or the Minister PANRB"
         ),
         bases=(
             basis("UU 5/2014 Pasal 33 ayat (2)", quote="berupa"),
             basis("UU 5/2014 Pasal 33 ayat (3)", quote="dilakukan oleh"),
+            evolve(TO_BE_ACTED_ON, reading=INFERRED),
         ),
         note=Text(
             id="Simpulan: kewajiban menindaklanjuti tetap ada sesudahnya.",
@@ -294,16 +304,8 @@ STEPS = (
             ),
         )
         for in_force, bases, lapse in (
-            (
-                Interval(start=UU_5, end=STOPPED),
-                (basis("UU 5/2014 Pasal 32 ayat (3)", quote="wajib ditindaklanjuti"),),
-                Text(
-                    id="KASN merekomendasikan kepada Presiden sanksi bagi PPK dan pejabat "
-                    "yang berwenang (Pasal 33).",
-                    en="KASN recommends to the President a sanction on the PPK and the "
-                    "competent official (Pasal 33).",
-                ),
-            ),
+            (BY_KASN, (TO_BE_ACTED_ON,), TO_PRESIDENT),
+            (Interval(start=UU_20, end=MOVED), (TO_BE_ACTED_ON, STILL), TO_PRESIDENT),
             (
                 Interval(start=STOPPED),
                 POWERS,
@@ -328,8 +330,7 @@ PATHS = (
             "independen yang diperintahkan Mahkamah Konstitusi (Putusan 121/PUU-XXII/2024) "
             "belum disandikan.",
             en="No provision that was read sets a number of days. The independent body "
-            "that "
-            "the Constitutional Court ordered (121/PUU-XXII/2024) is not encoded yet.",
+            "that the Constitutional Court ordered (121/PUU-XXII/2024) is not encoded yet.",
         ),
         steps=STEPS,
     ),

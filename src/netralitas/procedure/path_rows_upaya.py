@@ -62,6 +62,14 @@ SETTING = (
     CaseState.DIJATUHI_PPK,
     CaseState.DIPUTUS_BERHENTI,
 )
+ONLY_94 = frozenset(
+    {
+        *(CaseState.DIJATUHI_PRESIDEN, CaseState.DIJATUHI_PPK),
+        *(CaseState.DITERIMA_PPK, CaseState.KEBERATAN_PPK),
+    }
+)
+"""States to which only PP 94/2021 leads: before, there was no remedy."""
+
 BPASN = Text(id="BPASN", en="the BPASN")
 BAPEK = Text(
     id="Badan Pertimbangan Kepegawaian (BAPEK)", en="the personnel advisory board (BAPEK)"
@@ -167,6 +175,7 @@ DELIVERY = (
             (PP_53, "PP 53/2010 Pasal 31 ayat (2)"),
             (PP_94, "PP 94/2021 Pasal 37 ayat (2)"),
         )
+        if in_force is PP_94 or source not in ONLY_94
     ),
 )
 
@@ -468,7 +477,7 @@ def _beside(steps: tuple[Step, ...]) -> tuple[Step, ...]:
                 evolve(step, in_force=OVERLAP, readings=PENDING),
                 evolve(step, in_force=since),
             )
-            if step.in_force == PP_79
+            if step.in_force == PP_79 and ONLY_94.isdisjoint(step.source)
             else (step,)
         )
     )
@@ -695,8 +704,7 @@ REMEDY_DISMISSAL = (
             id="Penyampaiannya tidak diatur dalam ketentuan yang dibaca; hari penerimaan "
             "memulai tenggat banding.",
             en="Its delivery is not governed by what was read; the day of receipt starts "
-            "the "
-            "time for an appeal.",
+            "the time for an appeal.",
         ),
     ),
     *APPEAL_BPASN,
