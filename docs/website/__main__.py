@@ -1,0 +1,54 @@
+"""Build the site: both languages, every warning an error, then every link checked.
+
+``python -m website [directory]`` from ``docs/``; the site is written to
+``docs/_build/site`` unless another directory is named.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from typing import Final
+
+from sphinx.cmd.build import main as sphinx
+
+from netralitas.text import LANGUAGES
+from website import checks, sources
+
+HERE: Final = Path(__file__).parent
+BUILD: Final = HERE.parent / "_build"
+
+
+def write_sources(lang: str, home: Path) -> None:
+    """Write the pages of a language where Sphinx reads them."""
+    shutil.rmtree(home, ignore_errors=True)
+    for name, text in sources.pages(lang).items():
+        file = home / f"{name}.md"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+
+def build(out: Path) -> int:
+    """Build both languages and the front page; give the number of what went wrong."""
+    shutil.rmtree(out, ignore_errors=True)
+    for lang in LANGUAGES:
+        home = BUILD / "sources" / lang
+        write_sources(lang, home)
+        trees = BUILD / "doctrees" / lang
+        options = ["-q", "-W", "--keep-going", "-E", "-c", str(HERE), "-d", str(trees)]
+        status = sphinx([*options, "-D", f"language={lang}", str(home), str(out / lang)])
+        if status:
+            return status
+    shutil.copy(HERE / "templates" / "front.html", out / "index.html")
+    problems = list(checks.problems(out))
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return len(problems)
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else BUILD / "site"
+    if build(target):
+        sys.exit(1)
+    print(f"{target}/index.html")

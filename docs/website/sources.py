@@ -1,0 +1,132 @@
+"""Every page of the site as Markdown: written by hand, generated, or taken from docs/.
+
+Both languages have the same pages under the same names, so that one leads to the other.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import generate
+from website import api, cases, deadlines, glossary, law, ledger_page, pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HERE: Final = Path(__file__).parent
+DOCS: Final = HERE.parent
+
+COUNTERPART: Final = re.compile(r"\[English\]\(\.\./en/([\w-]+)\.md\)")
+LANGUAGES: Final = re.compile(
+    r"\[(?:English|Bahasa Indonesia)\]\(\.\./(?:en|id)/[\w-]+\.md\)(?: · )?"
+)
+LINK: Final = re.compile(r"\]\((?!https?:|#)([^)#\s]+\.md)(#[^)\s]*)?\)")
+MERMAID: Final = re.compile(r"^```mermaid$", re.MULTILINE)
+
+PLACED: Final = {
+    "how-it-works": "explanation/how-it-works",
+    "wire": "reference/wire",
+    "vocabulary": "reference/glossary",
+    "rules": "law/rules",
+    "ledger": "law/ledger",
+}
+"""Where the pages of docs/ stand on the site; the others stand under procedure/."""
+
+MADE: Final = frozenset({"reference/glossary", "law/rules", "law/ledger"})
+"""Those that the site makes anew, with anchors and links."""
+
+
+@cache
+def pairs() -> Mapping[str, str]:
+    """Give the pages of docs/ by their Indonesian names, with their English names.
+
+    A page names its counterpart in its first link; raises `LookupError` for one that
+    does not, or whose counterpart is not there.
+    """
+    found: dict[str, str] = {}
+    texts = {file: file.read_text(encoding="utf-8") for file in DOCS.glob("id/*.md")}
+    generated = {path: text for path, text in generate.pages().items()}
+    texts.update({path: text for path, text in generated.items() if path.parent.name == "id"})
+    for path, text in sorted(texts.items()):
+        link = COUNTERPART.search(text)
+        there = None if link is None else DOCS / "en" / f"{link[1]}.md"
+        if there is None or not (there.exists() or there in generated):
+            msg = f"{path.name} does not name its English counterpart"
+            raise LookupError(msg)
+        found[path.stem] = there.stem
+    return found
+
+
+def _place(stem: str) -> str:
+    return PLACED.get(stem, f"procedure/{stem}")
+
+
+def _taken(lang: str) -> dict[str, str]:
+    """Take the pages of docs/, their links made to lead to the pages of the site."""
+    names = {name: _place(en) for name, en in pairs().items()}
+    if lang == "en":
+        names = {en: _place(en) for en in pairs().values()}
+    generated = generate.pages()
+    pages: dict[str, str] = {}
+    for name, page in names.items():
+        if page in MADE:
+            continue
+        path = DOCS / lang / f"{name}.md"
+        text = generated.get(path) or path.read_text(encoding="utf-8")
+        pages[page] = _adapted(text, page, names)
+    return pages
+
+
+def _adapted(text: str, page: str, names: Mapping[str, str]) -> str:
+    """Drop the links between languages, lead the others to the site."""
+
+    def led(link: re.Match[str]) -> str:
+        there = names[posixpath.basename(link[1]).removesuffix(".md")]
+        address = posixpath.relpath(there, posixpath.dirname(page))
+        return f"]({address}.md{link[2] or ''})"
+
+    text = LINK.sub(led, LANGUAGES.sub("", text))
+    # A picture of this kind would have to be drawn by a script; the page has its table.
+    return MERMAID.sub("```text", text)
+
+
+def _written(lang: str) -> dict[str, str]:
+    home = HERE / lang
+    return {
+        file.relative_to(home).with_suffix("").as_posix(): file.read_text(encoding="utf-8")
+        for file in sorted(home.rglob("*.md"))
+    }
+
+
+def _procedure(lang: str, pages: Mapping[str, str]) -> str:
+    """Add the pages on procedure that docs/ holds to the index that is written."""
+    names = sorted(name.removeprefix("procedure/") for name in pages)
+    listed = "\n".join(names)
+    text = (HERE / lang / "procedure" / "index.md").read_text(encoding="utf-8")
+    return f"{text}\n```{{toctree}}\n:maxdepth: 1\n\ndeadlines\n{listed}\n```\n"
+
+
+def pages(lang: str) -> dict[str, str]:
+    """Give every page of a language by its name.
+
+    >>> sorted(pages("id")) == sorted(pages("en"))
+    True
+    """
+    taken = _taken(lang)
+    procedure = {name: text for name, text in taken.items() if name.startswith("procedure/")}
+    return {
+        **_written(lang),
+        **taken,
+        "procedure/index": _procedure(lang, procedure),
+        "procedure/deadlines": deadlines.page(lang),
+        **law.pages(lang),
+        "law/cases": cases.page(lang),
+        "law/ledger": ledger_page.page(lang),
+        "reference/glossary": glossary.page(lang),
+        **pictures.pages(lang),
+        **api.pages(lang),
+    }
