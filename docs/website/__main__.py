@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Final
 
 from sphinx.cmd.build import main as sphinx
+from website import checks, sources, theme_words
 
 from netralitas.text import LANGUAGES
-from website import checks, sources
 
 HERE: Final = Path(__file__).parent
 BUILD: Final = HERE.parent / "_build"
@@ -36,10 +36,22 @@ def build(out: Path) -> int:
         home = BUILD / "sources" / lang
         write_sources(lang, home)
         trees = BUILD / "doctrees" / lang
-        options = ["-q", "-W", "--keep-going", "-E", "-c", str(HERE), "-d", str(trees)]
+        options = [
+            "-q",
+            "-W",
+            "--keep-going",
+            "-E",
+            "-j",
+            "auto",
+            "-c",
+            str(HERE),
+            "-d",
+            str(trees),
+        ]
         status = sphinx([*options, "-D", f"language={lang}", str(home), str(out / lang)])
         if status:
             return status
+    theme_words.translate(out / "id")
     shutil.copy(HERE / "templates" / "front.html", out / "index.html")
     problems = list(checks.problems(out))
     for problem in problems:

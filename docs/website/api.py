@@ -60,6 +60,4 @@ def _module(name: str) -> str:
             else f"- `{each}`"
             for each in sorted(netralitas.__all__)
         )
-    return (
-        f"# {name}\n\n```{{eval-rst}}\n.. automodule:: {name}\n{members}```\n{listed}\n"
-    )
+    return f"# {name}\n\n```{{eval-rst}}\n.. automodule:: {name}\n{members}```\n{listed}\n"

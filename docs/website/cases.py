@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
+from website.places import cited, escape, linked, norm_link, rule_link
 
 from netralitas import Assessments, Citation, CitationError, assess_all
 from netralitas.phrases import day
 from netralitas.text import Text
 from netralitas.wire import Conducts, load_item
 from netralitas.words import Act, Contest, Office, Status, Verdict
-from website.places import cited, escape, linked, norm_link, rule_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,7 +29,7 @@ INTRO: Final = Text(
     "ditulis dalam format kawat; yang tampil di sini ialah fakta itu, hasil resminya, dan "
     "penilaian pustaka ini. Harapan setiap perkara adalah kontrak: pengujian gagal bila "
     "penilaiannya berubah. Sumber berada di luar situs ini.",
-    en="Real cases with a known official outcome, without names. Their facts are written in "
+    en="Real cases with a known official outcome, without names. Their facts are in "
     "the wire format; shown are these facts, the official outcome and what this library "
     "says of them. The expectation of each case is a contract: a test fails when the "
     "assessment changes. Sources lie outside this site.",
@@ -173,4 +173,3 @@ def _cite(text: str, lang: str) -> str:
     except CitationError:
         return escape(text)
     return norm_link(norm, lang) if norm.base in cited() else escape(text)
-

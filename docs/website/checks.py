@@ -92,6 +92,9 @@ def _leads(address: str, file: Path, out: Path) -> Iterator[str]:
     target = file if not parts.path else (file.parent / unquote(parts.path)).resolve()
     if not target.is_file() or out.resolve() not in target.resolve().parents:
         yield f"leads nowhere: {address}"
-    elif parts.fragment and target.suffix == ".html":
-        if unquote(parts.fragment) not in read(target).ids:
-            yield f"no such anchor: {address}"
+    elif (
+        parts.fragment
+        and target.suffix == ".html"
+        and unquote(parts.fragment) not in read(target).ids
+    ):
+        yield f"no such anchor: {address}"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from website.places import escape, label, norm_link, norms_link
+
 from netralitas.law_text import in_force_text
 from netralitas.procedure.deadline_rows import NOT_ENCODED, RULES
 from netralitas.text import Text
-from website.places import escape, label, norm_link, norms_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

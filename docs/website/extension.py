@@ -13,12 +13,12 @@ from sphinx import addnodes
 from sphinx.search import SearchLanguage
 from sphinx.transforms import SphinxTransform
 from sphinx.util.docutils import SphinxRole
-
-from netralitas import LAW, Citation
-from netralitas.prose import shortly
 from website import lines
 from website.places import label, page_of, rule_anchor
+
+from netralitas import LAW, Citation
 from netralitas.law.norm import citation_of
+from netralitas.prose import shortly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +42,9 @@ KINDS: Final = frozenset(
 
 BARE: Final = frozenset({"norm", "rule"})
 """Of these the address is the slug alone."""
+
+LONG: Final = 200
+"""So many signs of a value are shown."""
 
 
 def anchor(target: str) -> str:
@@ -141,7 +144,7 @@ class Indonesian(SearchLanguage):
         return word
 
 
-def source_pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+def source_pages(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     """Show the modules of the law with numbered lines, each rule leading to its page."""
     rules: dict[tuple[str, int], list[str]] = {}
     for row_id, place in lines.lines().items():
@@ -174,6 +177,16 @@ def _back(rule_id: str) -> str:
     return f' <a class="to-rule" href="{address}">→ {rule_id}</a>'
 
 
+def without_long_values(
+    _app: Sphinx, _domain: str, _objtype: str, content: addnodes.desc_content
+) -> None:
+    """Leave out the value of a constant where it would fill pages: the law as a value."""
+    described = content.parent
+    for said in list(described.findall(addnodes.desc_annotation)):
+        if len(said.astext()) > LONG and said.parent is not None:
+            said.parent.remove(said)
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the parts of the site."""
     app.add_transform(Anchors)
@@ -182,4 +195,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_role("source", Source())
     app.add_search_language(Indonesian)
     app.connect("html-collect-pages", source_pages)
+    app.connect("object-description-transform", without_long_values)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

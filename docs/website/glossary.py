@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from website.places import FAMILIES, escape, norms_link, rule_link, sources
+
 from netralitas import LAW, words
 from netralitas.text import Text
-from website.places import FAMILIES, escape, norms_link, rule_link, sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,9 +60,7 @@ def _alone(act: words.Act) -> tuple[str, ...]:
         for rule in LAW.rules
         if any(
             act in (allowed := each.allows("act") or frozenset())
-            and not any(
-                words.GROUPS[group] <= allowed for group in words.groups_of(act)
-            )
+            and not any(words.GROUPS[group] <= allowed for group in words.groups_of(act))
             for each in rule.when
         )
     )

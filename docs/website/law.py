@@ -12,30 +12,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import ledger
-from netralitas import LAW
-from netralitas.citation import Basis, Citation, Instrument, InstrumentKind
-from netralitas.law.norm import (
-    Consequence,
-    Dispute,
-    Exemption,
-    Permission,
-    Rule,
-    citation_of,
-    instruments_of,
-)
-from netralitas.law_text import (
-    edge_text,
-    elements,
-    full_name,
-    in_force_text,
-    persons_text,
-)
-from netralitas.phrases import day
-from netralitas.procedure.deadline_rows import RULES as DEADLINES
-from netralitas.prose import consequence_text, number_of, shortly
-from netralitas.query import Coverage, coverage
-from netralitas.text import Text
-from netralitas.words import Clock, in_order
 from website import cases
 from website.lines import lines
 from website.places import (
@@ -53,6 +29,34 @@ from website.places import (
     rule_link,
     sources,
 )
+
+from netralitas import LAW
+from netralitas import phrases as say
+from netralitas.citation import Basis, Citation, Instrument, InstrumentKind
+from netralitas.law.norm import (
+    Consequence,
+    Dispute,
+    Exemption,
+    Grounded,
+    Permission,
+    Rule,
+    When,
+    citation_of,
+    instruments_of,
+)
+from netralitas.law_text import (
+    edge_text,
+    elements,
+    full_name,
+    in_force_text,
+    persons_text,
+)
+from netralitas.phrases import day
+from netralitas.procedure.deadline_rows import RULES as DEADLINES
+from netralitas.prose import consequence_text, number_of, shortly
+from netralitas.query import Coverage, coverage
+from netralitas.text import Text
+from netralitas.words import Clock, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,7 +88,7 @@ OTHER_INTRO: Final = Text(
     "vocabulary or the ledger. No rule of theirs is encoded.",
 )
 TITLE_OF: Final = Text(id="Judul", en="Title")
-VALIDITY: Final = Text(id="Berlaku", en="In force")
+VALIDITY: Final = Text(id="Masa berlaku", en="Validity")
 BINDS: Final = Text(id="Mengikat", en="Binds")
 READ: Final = Text(id="Bacaan sumber", en="Reading of the source")
 CHECKED: Final = Text(id="terakhir diperiksa {day}", en="last checked on {day}")
@@ -96,14 +100,12 @@ AMENDING: Final = Text(
     id="Sebagai pengubah, instrumen ini disitir di", en="As an amendment it is cited at"
 )
 NOT_ENCODED: Final = Text(id="Tidak disandikan", en="Not encoded")
-NOT_ENCODED_OF: Final = Text(
-    id="Tidak disandikan dari {law}", en="Not encoded from {law}"
-)
+NOT_ENCODED_OF: Final = Text(id="Tidak disandikan dari {law}", en="Not encoded from {law}")
 TRACK: Final = Text(id="Jalur", en="Track")
 LEVEL: Final = Text(id="tingkat: {level}", en="level: {level}")
 CLOCK: Final = Text(id="Dibaca pada", en="Read on")
 BASES: Final = Text(id="Dasar", en="Bases")
-MUST: Final = Text(id="Unsur", en="Elements")
+MUST: Final = Text(id="Yang harus terpenuhi", en="What must be true")
 APPLIES: Final = Text(id="Menerapkan", en="Applies")
 APPLIED: Final = Text(id="Diterapkan oleh", en="Applied by")
 EXCEPTED: Final = Text(id="Dikecualikan oleh", en="Excepted by")
@@ -162,7 +164,9 @@ def pages(lang: str) -> dict[str, str]:
 
 def _index(lang: str) -> str:
     lines_ = [f"# {LAWS.in_(lang)}\n\n{LAWS_INTRO.in_(lang)}\n"]
-    lines_.append("```{toctree}\n:maxdepth: 1\n:hidden:\n\nregimes\nmatrix\nrules\nledger\ncases")
+    lines_.append(
+        "```{toctree}\n:maxdepth: 1\n:hidden:\n\nregimes\nmatrix\nrules\nledger\ncases"
+    )
     lines_.extend(page_of(one).removeprefix("law/") for one in sorted(LAW.regulations))
     lines_.append("others\n```\n")
     for one in sorted(LAW.regulations):
@@ -359,19 +363,15 @@ def _by_norm(lang: str) -> dict[Citation, dict[Text, list[str]]]:
 
 def _citing(lang: str) -> Iterator[tuple[Citation, Text, str]]:
     """Give each citation with the heading under which it is told, and what is said."""
-    for rule in LAW.rules:
-        yield from ((each.citation, BASIS_OF, rule_link(rule.id)) for each in rule.bases)
-    for exemption in LAW.exemptions:
-        said = _ref(exemption, lang)
-        yield from ((each.citation, EXEMPTIONS, said) for each in exemption.bases)
-    for permission in LAW.permissions:
-        said = _ref(permission, lang)
-        yield from ((each.citation, PERMISSIONS, said) for each in permission.bases)
-    for row in LAW.consequences:
-        said = escape(consequence_text(row, lang))
-        validity = in_force_text(row.in_force, lang)
-        said = f"{said} {_on_clock(row.clock, lang)}; {validity}."
-        yield from ((each.citation, FOLLOWS, said) for each in row.bases)
+    grounded: tuple[Grounded, ...] = (
+        *LAW.rules,
+        *LAW.exemptions,
+        *LAW.permissions,
+        *LAW.consequences,
+    )
+    for row in grounded:
+        title, said = _said(row, lang)
+        yield from ((basis.citation, title, said) for basis in row.bases)
     for dispute in LAW.disputes:
         said = _ref(dispute, lang)
         yield from (
@@ -380,6 +380,26 @@ def _citing(lang: str) -> Iterator[tuple[Citation, Text, str]]:
     for remark in LAW.remarks:
         said = f"{escape(remark.text.in_(lang))} (`{remark.code}`)"
         yield from ((cite, NOTES, said) for cite in remark.cites)
+    yield from _citing_beside(lang)
+
+
+def _said(row: Grounded, lang: str) -> tuple[Text, str]:
+    """Tell under which heading a row is told where it is cited, and what it says."""
+    match row:
+        case Rule():
+            return BASIS_OF, rule_link(row.id)
+        case Exemption():
+            return EXEMPTIONS, _ref(row, lang)
+        case Permission():
+            return PERMISSIONS, _ref(row, lang)
+        case Consequence():
+            said = escape(consequence_text(row, lang))
+            validity = in_force_text(row.in_force, lang)
+            return FOLLOWS, f"{said} {_on_clock(row.clock, lang)}; {validity}."
+
+
+def _citing_beside(lang: str) -> Iterator[tuple[Citation, Text, str]]:
+    """Give the citations of what is no row of the law: deadlines, words, the ledger."""
     for id_, deadline in DEADLINES.items():
         said = f"{deadline.who.in_(lang)}: {deadline.what.in_(lang)}"
         said = linked(said, label("deadline", id_))
@@ -389,7 +409,7 @@ def _citing(lang: str) -> Iterator[tuple[Citation, Text, str]]:
             said = linked(word.value, f"word:{key}.{word.value}")
             yield from ((norm, WORDS, said) for norm in sources(word))
     for entry in ledger_rows():
-        said = linked(entry.key, f"ledger:{entry.dossier}.{entry.key}")
+        said = linked(entry.key, label("ledger", f"{entry.dossier}.{entry.key}"))
         yield from ((norm, LEDGER, said) for norm in entry.citations)
 
 
@@ -443,14 +463,23 @@ def _rule(rule: Rule, norm: Citation, lang: str) -> Iterator[str]:
     if rule.residual:
         yield f":{NOTES.in_(lang)}: {RESIDUAL.in_(lang)}"
     yield _field(BASES, (_basis(basis, lang) for basis in rule.bases), lang)
-    yield f":{MUST.in_(lang)}:"
-    for block in elements(rule.when, lang):
-        yield f"    {block.mark}{escape(block.text)}" + ("" if block.mark else "\n")
+    yield from _must(rule.when, lang)
     yield from _around(rule, lang)
     file, line = lines()[rule.id]
     where = file.removesuffix(".py")
     yield f":{CODE.in_(lang)}: {{source}}`{where}:{line}`"
     yield "::::\n"
+
+
+def _must(when: tuple[When, ...], lang: str) -> Iterator[str]:
+    """Set out what must be true, as the texts for memos do."""
+    yield f":{MUST.in_(lang)}:"
+    for block in elements(when, lang):
+        if block.mark:
+            yield f"    {block.mark}{escape(block.text)}"
+        elif block.text != say.ELEMENTS.in_(lang):
+            yield f"\n    {escape(block.text)}\n"
+    yield ""
 
 
 def _around(rule: Rule, lang: str) -> Iterator[str]:
@@ -544,9 +573,7 @@ def _card(row: Exemption | Permission, lang: str) -> Iterator[str]:
     validity = in_force_text(row.in_force, lang)
     yield f":{VALIDITY.in_(lang)}: {validity} {_on_clock(row.clock, lang)}"
     yield _field(BASES, (_basis(basis, lang) for basis in row.bases), lang)
-    yield f":{MUST.in_(lang)}:"
-    for block in elements(row.when, lang):
-        yield f"    {block.mark}{escape(block.text)}" + ("" if block.mark else "\n")
+    yield from _must(row.when, lang)
     file, line = lines()[row.id]
     where = file.removesuffix(".py")
     yield f":{CODE.in_(lang)}: {{source}}`{where}:{line}`"
@@ -577,11 +604,7 @@ def _disputes(one: Instrument, lang: str) -> Iterator[str]:
         yield ""
         yield _field(CONCERNS, (_concern(id_, lang) for id_ in sorted(row.concerns)), lang)
         if row.when:
-            yield f":{MUST.in_(lang)}:"
-            for block in elements(row.when, lang):
-                yield f"    {block.mark}{escape(block.text)}" + (
-                    "" if block.mark else "\n"
-                )
+            yield from _must(row.when, lang)
         yield "::::\n"
 
 

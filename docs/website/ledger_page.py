@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import ledger
+from website.law import ledger_rows
+from website.places import escape, label, norms_link, rule_link
+
 from netralitas.law_text import in_force_text
 from netralitas.text import Text
-from website.law import ledger_rows
-from website.places import escape, norms_link, rule_link
 
 if TYPE_CHECKING:
     from ledger import Reason, Row
@@ -46,7 +47,7 @@ def _row(row: Row, why: dict[str, Reason], lang: str) -> str:
     if row.reason:
         answer = f"*{escape(why[row.reason].text.in_(lang))}*"
     return (
-        f"(ledger:{row.dossier}.{row.key})=\n"
+        f"({label('ledger', f'{row.dossier}.{row.key}')})=\n"
         f"**{escape(row.key)}** · {cites} · {topic} · {validity}\n"
         f": {answer}\n"
     )

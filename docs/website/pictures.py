@@ -6,8 +6,11 @@ from datetime import date
 from html import escape as html
 from typing import TYPE_CHECKING, Final
 
+from website.places import escape, norm_link, norms_link, page_of, rule_anchor
+from website.svg import Bar, timeline
+
 from netralitas import LAW, Act, Level, Standing, Status, Track
-from netralitas.elections import ELECTIONS
+from netralitas.elections import ELECTIONS, region
 from netralitas.law.norm import Rule, citation_of
 from netralitas.law_text import ONE_DAY, in_force_text
 from netralitas.phrases import AND, day
@@ -15,8 +18,6 @@ from netralitas.prose import labels, number_of
 from netralitas.sanctions import SEVERITY
 from netralitas.text import Text
 from netralitas.words import in_order
-from website.places import escape, norm_link, norms_link, page_of, rule_anchor
-from website.svg import Bar, timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,9 +46,7 @@ STAGE_COLUMNS: Final = Text(
     en="| stage | first day | last day | source |\n|---|---|---|---|",
 )
 NOT_HELD: Final = Text(id="Direncanakan, tidak diselenggarakan", en="Planned, not held")
-NO_CALENDAR: Final = Text(
-    id="Belum ada kalender.", en="There is no calendar."
-)
+NO_CALENDAR: Final = Text(id="Belum ada kalender.", en="There is no calendar.")
 REGIMES: Final = Text(id="Rezim hukum 2015–2026", en="Regimes of law 2015–2026")
 REGIMES_INTRO: Final = Text(
     id="Masa berlaku setiap instrumen. Panah berarti masih berlaku pada hari sumber "
@@ -133,8 +132,18 @@ def _index(lang: str) -> str:
     return "\n".join(parts)
 
 
+def _title(one: Election, lang: str) -> str:
+    """Name an election, and its area where it is one."""
+    areas = one.areas or frozenset()
+    label = one.label.in_(lang)
+    if len(areas) != 1:
+        return label
+    (area,) = areas
+    return f"{label.replace(area, region(area).name)}"
+
+
 def _election(one: Election, lang: str) -> str:
-    parts = [f"# {escape(one.label.in_(lang))}\n"]
+    parts = [f"# {escape(_title(one, lang))}\n"]
     parts.append(f":Id: `{one.id}`")
     offices = labels(in_order(one.contests), AND, lang)
     parts.append(f":{CONTESTS.in_(lang)}: {offices}")
@@ -182,7 +191,8 @@ def _version(
     )
     yield raw(timeline(f"stages-{number}", title, told, bars))
     fixed: dict[date, list[str]] = {}
-    for contest, when in version.fixing.items():
+    for contest in in_order(version.fixing):
+        when = version.fixing[contest]
         fixed.setdefault(when, []).append(contest.label.in_(lang))
     yield f":{FIXING.in_(lang)}:"
     for when, offices in sorted(fixed.items()):

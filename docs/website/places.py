@@ -10,9 +10,9 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+import ledger
 from attrs import evolve
 
-import ledger
 from netralitas import LAW, words
 from netralitas.citation import Basis, Citation, Instrument
 from netralitas.elections import ELECTIONS
@@ -142,13 +142,16 @@ def page_of(one: Instrument) -> str:
     return f"law/{one.slug}" if one in LAW.regulations else OTHERS
 
 
+SIGNS: Final = str.maketrans({"#": ":", "(": "_", ")": "_"})
+
+
 def label(kind: str, row_id: str) -> str:
-    """Give the label of a row: its kind and its id, a colon for the sign of addresses.
+    """Give the label of a row: its kind and its id, without signs that labels lack.
 
     >>> label("rule", "uu-1-2015/pasal-71/ayat-1#etik_lain")
     'rule:uu-1-2015/pasal-71/ayat-1:etik_lain'
     """
-    return f"{kind}:{row_id.replace('#', ':')}"
+    return f"{kind}:{row_id.translate(SIGNS)}"
 
 
 def rule_anchor(rule_id: str) -> str:

@@ -49,8 +49,10 @@ def pairs() -> Mapping[str, str]:
     """
     found: dict[str, str] = {}
     texts = {file: file.read_text(encoding="utf-8") for file in DOCS.glob("id/*.md")}
-    generated = {path: text for path, text in generate.pages().items()}
-    texts.update({path: text for path, text in generated.items() if path.parent.name == "id"})
+    generated: dict[Path, str] = generate.pages()
+    texts.update(
+        {path: text for path, text in generated.items() if path.parent.name == "id"}
+    )
     for path, text in sorted(texts.items()):
         link = COUNTERPART.search(text)
         there = None if link is None else DOCS / "en" / f"{link[1]}.md"
@@ -117,7 +119,9 @@ def pages(lang: str) -> dict[str, str]:
     True
     """
     taken = _taken(lang)
-    procedure = {name: text for name, text in taken.items() if name.startswith("procedure/")}
+    procedure = {
+        name: text for name, text in taken.items() if name.startswith("procedure/")
+    }
     return {
         **_written(lang),
         **taken,

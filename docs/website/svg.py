@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 WIDTH: Final = 760
 MARGIN: Final = 12
 ROW: Final = 38
+LETTER: Final = 6.9
+"""A letter is about so wide; a label that is thought too long only moves to the left."""
 TOP: Final = 30
 ONE_DAY: Final = timedelta(days=1)
 
@@ -50,8 +52,8 @@ def timeline(name: str, title: str, told: str, bars: Iterable[Bar]) -> str:
 
     parts = [
         '<figure class="timeline"><div class="scroll" tabindex="0">',
-        f'<svg viewBox="0 0 {WIDTH} {height}" role="img" '
-        f'aria-labelledby="{name}-title {name}-told" xmlns="http://www.w3.org/2000/svg">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}"',
+        f'role="img" aria-labelledby="{name}-title {name}-told">',
         f'<title id="{name}-title">{escape(title)}</title>',
         f'<desc id="{name}-told">{escape(told)}</desc>',
         *(_tick(x(day), label, height) for day, label in _ticks(first, after)),
@@ -64,12 +66,9 @@ def timeline(name: str, title: str, told: str, bars: Iterable[Bar]) -> str:
 
 def _bar(bar: Bar, left: float, right: float, top: int) -> Iterator[str]:
     width = max(right - left, 3)
-    middle = WIDTH / 2
-    at, anchor = (left, "start") if left < middle else (left + width, "end")
-    text = (
-        f'<text x="{at:.1f}" y="{top + 14}" text-anchor="{anchor}">'
-        f"{escape(bar.label)}</text>"
-    )
+    # A label begins at its bar, or as far before it as it needs to end in the picture.
+    at = max(MARGIN, min(left, WIDTH - MARGIN - LETTER * len(bar.label)))
+    text = f'<text x="{at:.1f}" y="{top + 14}">{escape(bar.label)}</text>'
     if bar.href is not None:
         text = f'<a href="{escape(bar.href)}">{text}</a>'
     yield text
@@ -78,8 +77,7 @@ def _bar(bar: Bar, left: float, right: float, top: int) -> Iterator[str]:
         'height="11" rx="2"/>'
     )
     if bar.open_end:
-        tip = left + width
-        y = top + 19
+        tip, y = left + width, top + 19
         yield f'<path class="{bar.kind}" d="M{tip:.1f} {y} l8 5.5 l-8 5.5 z"/>'
 
 
