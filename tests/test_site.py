@@ -6,17 +6,19 @@ import doctest
 import re
 import shlex
 from collections import Counter
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+import generate
 import pytest
-from website import checks, lines, places, sources, svg
+from website import checks, lines, pictures, places, sources, svg
 
-from netralitas import LAW, cli
+from netralitas import LAW, Citation, cli
 from netralitas.elections import ELECTIONS
-from netralitas.law.norm import instruments_of
+from netralitas.law.norm import Grounded, citation_of, instruments_of
 from netralitas.procedure.deadline_rows import RULES
 from netralitas.text import LANGUAGES
 
@@ -80,7 +82,7 @@ def test_everything_that_is_linked_has_one_anchor(lang: str) -> None:
         } - known.keys()
         assert lost == set(), name
         for cited in NORM.findall(text):
-            norm = places.Citation.parse(cited)
+            norm = Citation.parse(cited)
             assert f"norm:{norm.base.slug}" in known, f"{name}: {cited}"
         for rule in RULE.findall(text):
             assert rule in LAW.rule, f"{name}: {rule}"
@@ -104,7 +106,13 @@ def test_every_row_of_the_law_has_a_place_and_its_line() -> None:
 
 def test_every_citation_of_a_basis_has_a_place() -> None:
     known = targets("id")
-    for row in (*LAW.rules, *LAW.exemptions, *LAW.permissions, *LAW.consequences):
+    rows: tuple[Grounded, ...] = (
+        *LAW.rules,
+        *LAW.exemptions,
+        *LAW.permissions,
+        *LAW.consequences,
+    )
+    for row in rows:
         for basis in row.bases:
             assert f"norm:{basis.citation.base.slug}" in known
             for one in instruments_of(basis.citation):
@@ -114,7 +122,7 @@ def test_every_citation_of_a_basis_has_a_place() -> None:
 def test_every_gist_is_on_the_page_of_its_instrument() -> None:
     for lang in LANGUAGES:
         for rule in LAW.rules:
-            page = places.page_of(places.citation_of(rule.id).instrument)
+            page = places.page_of(citation_of(rule.id).instrument)
             assert places.escape(rule.gist.in_(lang)) in pages(lang)[page]
 
 
@@ -122,6 +130,11 @@ def test_every_election_has_its_page() -> None:
     for election in ELECTIONS.values():
         page = pages("en")[f"elections/{election.id.replace('/', '-')}"]
         assert election.label.en in page
+
+
+def test_the_examples_in_the_generators_run() -> None:
+    for module in (places, pictures, sources):
+        assert doctest.testmod(module).failed == 0
 
 
 # ---------------------------------------------------------------------- the pictures
@@ -143,7 +156,7 @@ def test_a_timeline_is_told_in_words_and_well_formed() -> None:
 
 
 def test_a_bar_that_goes_on_has_an_arrow() -> None:
-    day = svg.date(2024, 1, 1)
+    day = date(2024, 1, 1)
     bar = svg.Bar(label="a < b", first=day, last=day, open_end=True)
     drawn = svg.timeline("x", "title", "told", [bar])
     assert "<path" in drawn
@@ -219,3 +232,43 @@ def test_a_style_that_fetches_is_told(tmp_path: Path) -> None:
     site(tmp_path, "")
     (tmp_path / "id" / "a.css").write_text("a{background:url(//x.org/a)}", encoding="utf-8")
     assert list(checks.problems(tmp_path)) == ["id/a.css: fetches from outside"]
+
+
+# ------------------------------------------------------- pages of other generators
+
+
+def test_a_diagram_becomes_a_list_of_arrows() -> None:
+    text = (
+        "[English](../en/x.md)\n\n[kosakata](kosakata.md)\n\n```mermaid\nstateDiagram-v2\n"
+        "    [*] --> awal\n    awal --> akhir : lapor\n    awal --> awal : ubah\n"
+        "    akhir --> [*]\n```\n"
+    )
+    found = sources._adapted(text, "procedure/x", {"kosakata": "reference/glossary"})
+    assert [line for line in found.splitlines() if line] == [
+        "[kosakata](../reference/glossary.md)",
+        "- ●: → `awal`",
+        "- `awal`: lapor → `akhir`; ubah → `awal`",
+        "- `akhir`: → ●",
+    ]
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_the_checker_is_linked_where_it_is_there(
+    monkeypatch: pytest.MonkeyPatch, *, there: bool
+) -> None:
+    monkeypatch.setattr(sources, "has_checker", lambda: there)
+    for lang, file in (("id", "index.html"), ("en", "en.html")):
+        assert (f"../checker/{file}" in sources._checker(lang, "text")) is there
+
+
+def test_a_page_of_docs_names_its_counterpart(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "id").mkdir()
+    (tmp_path / "id" / "x.md").write_text("# x\n", encoding="utf-8")
+    monkeypatch.setattr(sources, "DOCS", tmp_path)
+    monkeypatch.setattr(generate, "pages", dict)
+    sources.pairs.cache_clear()
+    with pytest.raises(LookupError, match=r"x\.md does not name"):
+        sources.pairs()
+    sources.pairs.cache_clear()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -51,6 +52,8 @@ def build(out: Path) -> int:
         status = sphinx([*options, "-D", f"language={lang}", str(home), str(out / lang)])
         if status:
             return status
+    if sources.has_checker():
+        import_module("checker.build").write(out / "checker")
     theme_words.translate(out / "id")
     shutil.copy(HERE / "templates" / "front.html", out / "index.html")
     problems = list(checks.problems(out))

@@ -16,7 +16,7 @@ from netralitas import Assessments, Citation, CitationError, assess_all
 from netralitas.phrases import day
 from netralitas.text import Text
 from netralitas.wire import Conducts, load_item
-from netralitas.words import Act, Contest, Office, Status, Verdict
+from netralitas.words import Act, Contest, Office, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -125,7 +125,7 @@ def _case(case: Recorded, lang: str) -> Iterator[str]:
     cites = "; ".join(_cite(each, lang) for each in official.get("cites", ()))
     if cites:
         yield f":{CITED.in_(lang)}: {cites}"
-    verdict = Verdict(case.result.verdict)
+    verdict = case.result.verdict
     yield f":{ANSWER.in_(lang)}: **{verdict.label.in_(lang)}** (`{verdict.value}`)"
     rules = ", ".join(map(rule_link, case.rules)) or NOTHING.in_(lang)
     yield f":{FOUND.in_(lang)}: {rules}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from docutils import nodes
 from pygments import highlight
@@ -22,6 +22,7 @@ from netralitas.prose import shortly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from sphinx.application import Sphinx
 
@@ -48,11 +49,7 @@ LONG: Final = 200
 
 
 def anchor(target: str) -> str:
-    """Give the anchor of a label.
-
-    >>> anchor("norm:pp-94-2021/pasal-5"), anchor("case:k18-cirebon-camat")
-    ('pp-94-2021/pasal-5', 'case:k18-cirebon-camat')
-    """
+    """Give the anchor of a label: the slug alone, or the label where slugs would meet."""
     kind, _, rest = target.partition(":")
     return rest if kind in BARE else target
 
@@ -60,14 +57,15 @@ def anchor(target: str) -> str:
 class Anchors(SphinxTransform):
     """Keep slugs as they are: docutils would write hyphens for their slashes."""
 
-    default_priority = 840  # after ids are given, before the labels are collected (850)
+    # After ids are given, before the labels are collected (850).
+    default_priority: ClassVar[int | None] = 840
 
     def apply(self, **_options: Any) -> None:  # noqa: ANN401
         """Give every labelled node the anchor that its label names."""
         document = self.document
         renamed: dict[str, str] = {}
         for name, old in list(document.nameids.items()):
-            if old is None or name.partition(":")[0] not in KINDS:
+            if not old or name.partition(":")[0] not in KINDS:
                 continue
             new = anchor(name)
             renamed[old] = new
@@ -136,7 +134,7 @@ class Indonesian(SearchLanguage):
 
     lang = "id"
     language_name = "Indonesian"
-    stopwords = frozenset({"dan", "yang", "di", "ke", "dari"})
+    stopwords: AbstractSet[str] = frozenset({"dan", "yang", "di", "ke", "dari"})
     js_stemmer_rawcode = ""
 
     def stem(self, word: str) -> str:
@@ -158,8 +156,8 @@ def source_pages(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
         for (where, line), ids in rules.items():
             if where == name:
                 mark = f'id="L-{line}"'
-                place = next(i for i, text in enumerate(shown) if mark in text)
-                shown[place] += "".join(map(_back, ids))
+                at = next(i for i, text in enumerate(shown) if mark in text)
+                shown[at] += "".join(map(_back, ids))
         title = f"src/netralitas/{name}"
         content = "\n".join(shown)
         context = {"title": title, "body": f"<h1>{title}</h1>{content}"}

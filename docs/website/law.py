@@ -581,11 +581,17 @@ def _card(row: Exemption | Permission, lang: str) -> Iterator[str]:
 
 def home_of(row: Dispute) -> Instrument:
     """Give the instrument on whose page a dispute stands: that of what it concerns."""
-    named = {each.id: each for each in (*LAW.exemptions, *LAW.permissions)}
     first = min(row.concerns)
     if first in LAW.rule:
         return citation_of(first).instrument
-    return named[first].bases[0].citation.instrument
+    return _mays()[first].bases[0].citation.instrument
+
+
+@cache
+def _mays() -> dict[str, Exemption | Permission]:
+    """Give exemptions and permissions by their ids."""
+    rows: tuple[Exemption | Permission, ...] = (*LAW.exemptions, *LAW.permissions)
+    return {row.id: row for row in rows}
 
 
 def _disputes(one: Instrument, lang: str) -> Iterator[str]:
@@ -611,5 +617,4 @@ def _disputes(one: Instrument, lang: str) -> Iterator[str]:
 def _concern(row_id: str, lang: str) -> str:
     if row_id in LAW.rule:
         return rule_link(row_id)
-    rows: tuple[Exemption | Permission, ...] = (*LAW.exemptions, *LAW.permissions)
-    return next(_ref(row, lang) for row in rows if row.id == row_id)
+    return _ref(_mays()[row_id], lang)

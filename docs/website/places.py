@@ -16,7 +16,7 @@ from attrs import evolve
 from netralitas import LAW, words
 from netralitas.citation import Basis, Citation, Instrument
 from netralitas.elections import ELECTIONS
-from netralitas.law.norm import citation_of
+from netralitas.law.norm import Grounded, citation_of
 from netralitas.procedure.deadline_rows import RULES
 from netralitas.prose import shortly
 
@@ -55,7 +55,13 @@ def _in_bases(bases: tuple[Basis, ...]) -> Iterator[Citation]:
 def _of_law() -> Iterator[Citation]:
     for rule in LAW.rules:
         yield citation_of(rule.id)
-    for row in (*LAW.rules, *LAW.exemptions, *LAW.permissions, *LAW.consequences):
+    rows: tuple[Grounded, ...] = (
+        *LAW.rules,
+        *LAW.exemptions,
+        *LAW.permissions,
+        *LAW.consequences,
+    )
+    for row in rows:
         yield from _in_bases(row.bases)
     for dispute in LAW.disputes:
         for side in dispute.readings:

@@ -8,11 +8,14 @@ from __future__ import annotations
 import posixpath
 import re
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import generate
 from website import api, cases, deadlines, glossary, law, ledger_page, pictures
+
+from netralitas.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +28,8 @@ LANGUAGES: Final = re.compile(
     r"\[(?:English|Bahasa Indonesia)\]\(\.\./(?:en|id)/[\w-]+\.md\)(?: · )?"
 )
 LINK: Final = re.compile(r"\]\((?!https?:|#)([^)#\s]+\.md)(#[^)\s]*)?\)")
-MERMAID: Final = re.compile(r"^```mermaid$", re.MULTILINE)
+DIAGRAM: Final = re.compile(r"^```mermaid\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+ARROW: Final = re.compile(r"^\s*(\S+) --> (\S+)(?: : (.+))?$", re.MULTILINE)
 
 PLACED: Final = {
     "how-it-works": "explanation/how-it-works",
@@ -91,9 +95,26 @@ def _adapted(text: str, page: str, names: Mapping[str, str]) -> str:
         address = posixpath.relpath(there, posixpath.dirname(page))
         return f"]({address}.md{link[2] or ''})"
 
-    text = LINK.sub(led, LANGUAGES.sub("", text))
-    # A picture of this kind would have to be drawn by a script; the page has its table.
-    return MERMAID.sub("```text", text)
+    return DIAGRAM.sub(_arrows, LINK.sub(led, LANGUAGES.sub("", text)))
+
+
+def _arrows(diagram: re.Match[str]) -> str:
+    """List the arrows of a diagram, state by state.
+
+    To draw it a browser would have to run a script of many megabytes; a list is read as
+    well on a phone, on paper and aloud.
+    """
+    states: dict[str, list[str]] = {}
+    for source, to, event in ARROW.findall(diagram[1]):
+        said = f"{event} → {_state(to)}" if event else f"→ {_state(to)}"
+        states.setdefault(source, []).append(said)
+    return "\n".join(
+        f"- {_state(state)}: {'; '.join(arrows)}" for state, arrows in states.items()
+    )
+
+
+def _state(name: str) -> str:
+    return "●" if name == "[*]" else f"`{name}`"
 
 
 def _written(lang: str) -> dict[str, str]:
@@ -102,6 +123,24 @@ def _written(lang: str) -> dict[str, str]:
         file.relative_to(home).with_suffix("").as_posix(): file.read_text(encoding="utf-8")
         for file in sorted(home.rglob("*.md"))
     }
+
+
+CHECKER: Final = Text(id="Buka pemeriksa", en="Open the checker")
+CHECKER_FILES: Final = Text(id="index.html", en="en.html")
+
+
+def has_checker() -> bool:
+    """Tell whether the checker stands beside the site, in docs/checker."""
+    return find_spec("checker") is not None
+
+
+def _checker(lang: str, text: str) -> str:
+    """Lead to the checker, which is a page of its own."""
+    if not has_checker():
+        return text
+    address = f"../checker/{CHECKER_FILES.in_(lang)}"
+    link = f'<p><a class="open" href="{address}">{CHECKER.in_(lang)}</a></p>'
+    return f"{text}\n```{{raw}} html\n{link}\n```\n"
 
 
 def _procedure(lang: str, pages: Mapping[str, str]) -> str:
@@ -122,8 +161,10 @@ def pages(lang: str) -> dict[str, str]:
     procedure = {
         name: text for name, text in taken.items() if name.startswith("procedure/")
     }
+    written = _written(lang)
     return {
-        **_written(lang),
+        **written,
+        "checker": _checker(lang, written["checker"]),
         **taken,
         "procedure/index": _procedure(lang, procedure),
         "procedure/deadlines": deadlines.page(lang),
