@@ -77,6 +77,18 @@ class Anchors(SphinxTransform):
                 node["ids"] = list(dict.fromkeys(kept))
             if node.get("refid") in renamed:
                 node["refid"] = renamed[node["refid"]]
+        for entry in document.findall(addnodes.index):
+            self.lead(entry)
+
+    def lead(self, index: addnodes.index) -> None:
+        """Let an entry of the index lead to the anchor of its section."""
+        section = index.parent
+        if isinstance(section, nodes.section):
+            place = section["ids"][0]
+            index["entries"] = [
+                (kind, said, place, main, key)
+                for kind, said, _, main, key in index["entries"]
+            ]
 
 
 class Norm(SphinxRole):

@@ -297,7 +297,7 @@ def _targets(norm: Citation) -> str:
 def _indexed(norm: Citation) -> str:
     """Enter a place into the index and the search, in both orders of a citation."""
     forms = dict.fromkeys((str(norm), shortly((norm,), "id"), shortly((norm,), "en")))
-    return f"```{{index}} {', '.join(forms)}\n```"
+    return f"```{{index}} {', '.join(f'! {form}' for form in forms)}\n```"
 
 
 @cache
@@ -393,9 +393,9 @@ def _said(row: Grounded, lang: str) -> tuple[Text, str]:
         case Permission():
             return PERMISSIONS, _ref(row, lang)
         case Consequence():
-            said = escape(consequence_text(row, lang))
+            said = escape(consequence_text(row, lang).removesuffix("."))
             validity = in_force_text(row.in_force, lang)
-            return FOLLOWS, f"{said} {_on_clock(row.clock, lang)}; {validity}."
+            return FOLLOWS, f"{said}. {validity} {_on_clock(row.clock, lang)}."
 
 
 def _citing_beside(lang: str) -> Iterator[tuple[Citation, Text, str]]:
