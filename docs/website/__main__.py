@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from importlib import import_module
 from pathlib import Path
 from typing import Final
@@ -30,28 +31,25 @@ def write_sources(lang: str, home: Path) -> None:
         file.write_text(text, encoding="utf-8")
 
 
+def build_language(lang: str, out: Path) -> int:
+    """Build one language; give the status of Sphinx."""
+    home = BUILD / "sources" / lang
+    write_sources(lang, home)
+    options = ["-q", "-W", "--keep-going", "-E", "-c", str(HERE)]
+    options += ["-d", str(BUILD / "doctrees" / lang), "-D", f"language={lang}"]
+    return sphinx([*options, str(home), str(out / lang)])
+
+
 def build(out: Path) -> int:
-    """Build both languages and the front page; give the number of what went wrong."""
+    """Build both languages and the front page; give the number of what went wrong.
+
+    Each language has a process of its own: Sphinx keeps the words of its first.
+    """
     shutil.rmtree(out, ignore_errors=True)
-    for lang in LANGUAGES:
-        home = BUILD / "sources" / lang
-        write_sources(lang, home)
-        trees = BUILD / "doctrees" / lang
-        options = [
-            "-q",
-            "-W",
-            "--keep-going",
-            "-E",
-            "-j",
-            "auto",
-            "-c",
-            str(HERE),
-            "-d",
-            str(trees),
-        ]
-        status = sphinx([*options, "-D", f"language={lang}", str(home), str(out / lang)])
-        if status:
-            return status
+    with ProcessPoolExecutor(max_workers=len(LANGUAGES)) as pool:
+        failed = sum(pool.map(build_language, LANGUAGES, [out] * len(LANGUAGES)))
+    if failed:
+        return failed
     if sources.has_checker():
         import_module("checker.build").write(out / "checker")
     theme_words.translate(out / "id")
@@ -63,7 +61,7 @@ def build(out: Path) -> int:
 
 
 if __name__ == "__main__":
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else BUILD / "site"
+    target = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else BUILD / "site"
     if build(target):
         sys.exit(1)
     print(f"{target}/index.html")
