@@ -1,7 +1,7 @@
 """Build the site: both languages, every warning an error, then every link checked.
 
-``python -m website [directory]`` from ``docs/``; the site is written to
-``docs/_build/site`` unless another directory is named.
+``python -m website [directory]`` from ``docs/``. Without a directory the site is written
+anew to ``docs/_build/site``; a directory that is named must not be there yet.
 """
 
 from __future__ import annotations
@@ -11,20 +11,20 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from importlib import import_module
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from sphinx.cmd.build import main as sphinx
-from website import checks, sources, theme_words
 
 from netralitas.text import LANGUAGES
+from website import checks, sources, theme_words
 
 HERE: Final = Path(__file__).parent
-BUILD: Final = HERE.parent / "_build"
+SITE: Final = HERE.parent / "_build" / "site"
 
 
 def write_sources(lang: str, home: Path) -> None:
     """Write the pages of a language where Sphinx reads them."""
-    shutil.rmtree(home, ignore_errors=True)
     for name, text in sources.pages(lang).items():
         file = home / f"{name}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -33,11 +33,12 @@ def write_sources(lang: str, home: Path) -> None:
 
 def build_language(lang: str, out: Path) -> int:
     """Build one language; give the status of Sphinx."""
-    home = BUILD / "sources" / lang
-    write_sources(lang, home)
-    options = ["-q", "-W", "--keep-going", "-E", "-c", str(HERE)]
-    options += ["-d", str(BUILD / "doctrees" / lang), "-D", f"language={lang}"]
-    return sphinx([*options, str(home), str(out / lang)])
+    with TemporaryDirectory() as work:
+        home = Path(work, "pages")
+        write_sources(lang, home)
+        options = ["-q", "-W", "--keep-going", "-c", str(HERE), "-d", f"{work}/trees"]
+        options += ["-D", f"language={lang}"]
+        return sphinx([*options, str(home), str(out / lang)])
 
 
 def build(out: Path) -> int:
@@ -45,7 +46,6 @@ def build(out: Path) -> int:
 
     Each language has a process of its own: Sphinx keeps the words of its first.
     """
-    shutil.rmtree(out, ignore_errors=True)
     with ProcessPoolExecutor(max_workers=len(LANGUAGES)) as pool:
         failed = sum(pool.map(build_language, LANGUAGES, [out] * len(LANGUAGES)))
     if failed:
@@ -60,8 +60,21 @@ def build(out: Path) -> int:
     return len(problems)
 
 
+def main() -> int:
+    """Build where the command line says; give the exit status."""
+    if len(sys.argv) > 1:
+        out = Path(sys.argv[1]).resolve()
+        if out.exists():
+            print(f"{out}: sudah ada | is already there", file=sys.stderr)
+            return 2
+    else:
+        out = SITE
+        shutil.rmtree(out, ignore_errors=True)
+    if build(out):
+        return 1
+    print(f"{out}/index.html")
+    return 0
+
+
 if __name__ == "__main__":
-    target = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else BUILD / "site"
-    if build(target):
-        sys.exit(1)
-    print(f"{target}/index.html")
+    sys.exit(main())
