@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from sphinx.cmd.build import main as sphinx
+from website import checks, sources, theme_words
 
 from netralitas.text import LANGUAGES
-from website import checks, sources, theme_words
 
 HERE: Final = Path(__file__).parent
 SITE: Final = HERE.parent / "_build" / "site"
