@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 
 import generate
 import pytest
-from website import checks, lines, pictures, places, sources, svg
+from website import checks, lines, pictures, places, sources, svg, theme_words
 
 from netralitas import LAW, Citation, cli
 from netralitas.elections import ELECTIONS
@@ -232,6 +232,13 @@ def test_a_style_that_fetches_is_told(tmp_path: Path) -> None:
     site(tmp_path, "")
     (tmp_path / "id" / "a.css").write_text("a{background:url(//x.org/a)}", encoding="utf-8")
     assert list(checks.problems(tmp_path)) == ["id/a.css: fetches from outside"]
+
+
+def test_the_words_of_the_theme_become_indonesian(tmp_path: Path) -> None:
+    page = tmp_path / "a.html"
+    page.write_text("\n".join(theme_words.WORDS), encoding="utf-8")
+    theme_words.translate(tmp_path)
+    assert page.read_text(encoding="utf-8") == "\n".join(theme_words.WORDS.values())
 
 
 # ------------------------------------------------------- pages of other generators

@@ -12,6 +12,7 @@ WORDS: Final = {
     "<span>Previous</span>": "<span>Sebelumnya</span>",
     "<span>Home</span>": "<span>Beranda</span>",
     "<span>Back to top</span>": "<span>Kembali ke atas</span>",
+    "Made with <a": "Dibuat dengan <a",
     ">Skip to content<": ">Langsung ke isi<",
     "On this page": "Di halaman ini",
     "Toggle site navigation sidebar": "Buka atau tutup navigasi",
