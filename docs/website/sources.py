@@ -18,7 +18,7 @@ from website import api, cases, deadlines, glossary, law, ledger_page, pictures
 from netralitas.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 HERE: Final = Path(__file__).parent
 DOCS: Final = HERE.parent
@@ -34,6 +34,7 @@ ARROW: Final = re.compile(r"^\s*(\S+) --> (\S+)(?: : (.+))?$", re.MULTILINE)
 PLACED: Final = {
     "how-it-works": "explanation/how-it-works",
     "wire": "reference/wire",
+    "command-line": "reference/command-line",
     "vocabulary": "reference/glossary",
     "rules": "law/rules",
     "ledger": "law/ledger",
@@ -143,12 +144,27 @@ def _checker(lang: str, text: str) -> str:
     return f"{text}\n```{{raw}} html\n{link}\n```\n"
 
 
-def _procedure(lang: str, pages: Mapping[str, str]) -> str:
-    """Add the pages on procedure that docs/ holds to the index that is written."""
-    names = sorted(name.removeprefix("procedure/") for name in pages)
-    listed = "\n".join(names)
-    text = (HERE / lang / "procedure" / "index.md").read_text(encoding="utf-8")
-    return f"{text}\n```{{toctree}}\n:maxdepth: 1\n\ndeadlines\n{listed}\n```\n"
+def _listing(index: str, text: str, pages: Iterable[str]) -> str:
+    """Add to the index of a section the pages that it does not list yet.
+
+    >>> print(_listing("procedure/index", "# P", ["procedure/a", "law/b"]))
+    # P
+    <BLANKLINE>
+    ```{toctree}
+    :maxdepth: 1
+    <BLANKLINE>
+    a
+    ```
+    """
+    section = posixpath.dirname(index)
+    names = sorted(
+        posixpath.basename(page) for page in pages if posixpath.dirname(page) == section
+    )
+    missing = [name for name in names if name not in text.split()]
+    if not missing:
+        return text
+    listed = "\n".join(missing)
+    return f"{text}\n\n```{{toctree}}\n:maxdepth: 1\n\n{listed}\n```"
 
 
 def pages(lang: str) -> dict[str, str]:
@@ -157,17 +173,16 @@ def pages(lang: str) -> dict[str, str]:
     >>> sorted(pages("id")) == sorted(pages("en"))
     True
     """
-    taken = _taken(lang)
-    procedure = {
-        name: text for name, text in taken.items() if name.startswith("procedure/")
-    }
+    taken = {**_taken(lang), "procedure/deadlines": deadlines.page(lang)}
     written = _written(lang)
     return {
         **written,
         "checker": _checker(lang, written["checker"]),
         **taken,
-        "procedure/index": _procedure(lang, procedure),
-        "procedure/deadlines": deadlines.page(lang),
+        **{
+            index: f"{_listing(index, written[index], taken)}\n"
+            for index in ("procedure/index", "reference/index")
+        },
         **law.pages(lang),
         "law/cases": cases.page(lang),
         "law/ledger": ledger_page.page(lang),
