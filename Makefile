@@ -6,7 +6,7 @@
 #   make test PYTHON=python3.13      memilih penafsir | picks the interpreter
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench proof check-law build ci clean
+.PHONY: help demo test lint format bench proof check-law docs build ci clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -33,6 +33,7 @@ help:
 	@echo "  make bench   mengukur kecepatan                 | measure the speed"
 	@echo "  make proof   pembuktian panjang                 | the long proofs"
 	@echo "  make check-law  mencocokkan dengan naskah       | compare with the texts"
+	@echo "  make docs    membangun situs dokumentasi        | build the documentation site"
 	@echo "  make build   membangun wheel dan sdist          | build wheel and sdist"
 	@echo "  make ci      semua pemeriksaan, dari awal       | every check, from scratch"
 	@echo "  make clean   menghapus hasil dan .venv          | remove products and .venv"
@@ -74,6 +75,11 @@ $(VENV)/.dev: $(VENV)/.test
 	@$(PIP) --editable . --group dev
 	@touch $@
 
+$(VENV)/.docs: $(VENV)/.demo
+	@echo "Memasang pembangun situs ... | Installing what builds the site ..."
+	@$(PIP) --editable . --group docs
+	@touch $@
+
 demo: $(VENV)/.demo
 	@for file in examples/*.json examples/*.jsonl; do \
 	  [ -e "$$file" ] || continue; \
@@ -103,6 +109,9 @@ proof: $(VENV)/.test
 
 check-law: $(VENV)/.dev
 	@$(BIN)/python tools/check_law.py "$(TEKS)" --dossiers "$(DOSIR)"
+
+docs: $(VENV)/.docs
+	@cd docs && ../$(BIN)/python -m website
 
 build: $(VENV)/.dev
 	@rm -rf dist

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
 from checker import __main__ as command
 from checker.build import body, files
 from checker.data import checker_data, written
+
 from netralitas import LAW, assess
 from netralitas.conduct import Actor, Circumstances, Conduct, Target
 from netralitas.elections import KNOWN_IDS, points, regions

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 MARKDOWN = sorted(
-    [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")]
+    path
+    for pattern in ("*.md", "docs/*.md", "docs/??/*.md", "examples/*.md")
+    for path in ROOT.glob(pattern)
 )
 
 

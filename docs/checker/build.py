@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker.data import checker_data, written
 from checker.wording import PAGE
+
 from netralitas.text import LANGUAGES
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from checker.calendar_data import calendar_data
 from checker.law_data import law_data
 from checker.wording import library_words, page_words
+
 from netralitas import LAW
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.law_data import pair
+
 from netralitas import phrases as say
 from netralitas.text import Text
 from netralitas.words import Circumstance, Verdict

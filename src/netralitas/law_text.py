@@ -65,6 +65,7 @@ __all__ = [
     "coverage_text",
     "day_text",
     "edge_text",
+    "elements",
     "foot",
     "full_name",
     "in_force_text",
@@ -261,7 +262,7 @@ def _of_rule(rule: Rule, disputes: tuple[Dispute, ...], page: Page) -> Iterator[
     yield Block(say.BASES.in_(lang))
     for basis in bases_on(rule, page.on, law):
         yield Block(short_bases((basis,), lang), mark="- ")
-    yield from _elements(rule.when, lang)
+    yield from elements(rule.when, lang)
     applied = [law.rule[id_] for id_ in rule.applies]
     by = [each for each in law.rules if rule.id in each.applies]
     for sentence, rules in ((say.APPLIES, applied), (say.APPLIED_BY, by)):
@@ -278,7 +279,7 @@ def _of_rule(rule: Rule, disputes: tuple[Dispute, ...], page: Page) -> Iterator[
         yield Block(say.SEE_DISPUTE.in_(lang).format(ids=", ".join(ids)))
 
 
-def _elements(alternatives: tuple[When, ...], lang: str) -> Iterator[Block]:
+def elements(alternatives: tuple[When, ...], lang: str) -> Iterator[Block]:
     """State what all alternatives require, then what each requires beside it."""
     first, *others = alternatives
     common = [term for term in first.terms if all(term in each.terms for each in others)]

@@ -1,0 +1,1 @@
+"""The documentation site: its pages in two languages, and how they become HTML."""

@@ -1,0 +1,5 @@
+/* The switch of languages keeps the provision that is being read. */
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-language]");
+  if (link) link.hash = window.location.hash;
+});
