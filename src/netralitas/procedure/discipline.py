@@ -15,7 +15,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from netralitas.citation import Basis, Reading
 from netralitas.errors import ProcedureError
@@ -34,9 +34,11 @@ from netralitas.procedure.discipline_kinds import (
     weigh,
 )
 from netralitas.procedure.discipline_rows import (
+    EXAMINED_BEFORE,
     KINDS,
     NO_REMEDY_UNTIL,
     OVERLAPS,
+    PP_53,
     PRINCIPLES,
     REMEDIES,
     STARTS,
@@ -51,6 +53,7 @@ from netralitas.procedure.discipline_rows import (
     Weight,
 )
 from netralitas.procedure.effects import EFFECTS, Effect, Step, While, step_down
+from netralitas.procedure.officials import regime_on
 from netralitas.procedure.punishment import (
     Breach,
     Punishment,
@@ -226,6 +229,25 @@ NO_NAMED_REMEDY: Final = Text(
     en="PP 53/2010 neither names a remedy against this punishment nor rules one out (Pasal "
     "33 and 34).",
 )
+BY_PRESIDENT: Final = Text(
+    id="Naskah tidak menyebut upaya administratif atas keputusan Presiden: PP 79/2021 "
+    "Pasal 3 dan 10 mengatur keputusan PPK, dan keputusan pejabat lain yang mempunyai "
+    "atasan.",
+    en="The text names no remedy against a decision of the President: PP 79/2021 Pasal 3 "
+    "and 10 govern decisions of the PPK, and of other officials who have a superior.",
+)
+OLD_KINDS: Final = Text(
+    id="Jenis hukuman dibaca menurut PP 53/2010, karena pemeriksaannya mendahului 31 "
+    "Agustus 2021. PP 94/2021 Pasal 40 ayat (4) mempertahankan hasil pemeriksaan, tetapi "
+    "tidak menyebut apakah jenis hukuman termasuk hasil itu atau proses selanjutnya.",
+    en="The kinds are read by PP 53/2010, as the examination came before 31 August 2021. "
+    "PP 94/2021 Pasal 40 ayat (4) keeps the result of the examination, and does not say "
+    "whether the kind of punishment is part of it or of what follows.",
+)
+NOT_COMPETENT: Final = Text(
+    id="{law} tidak menyebut {by} di antara yang berwenang menjatuhkan hukuman ini.",
+    en="{law} does not name {by} among those who may impose this punishment.",
+)
 HONOUR: Final = "ptdh_atau_pdhtaps"
 """The remark of the law on dismissal with and without honour for the same breach."""
 
@@ -292,6 +314,8 @@ def _decision(
     law: Law,
 ) -> Decision:
     start = _start(given, calendar)
+    if _between(given, level):
+        found = evolve(found, bases=(*found.bases, EXAMINED_BEFORE))
     overlap = _overlap(given, kind, start)
     served = _served(given, kind, start, overlap, calendar)
     return Decision(
@@ -308,8 +332,14 @@ def _decision(
         if kind.lowers is None or given.post is None
         else step_down(kind.lowers, given.post),
         cut=_cut(given, kind),
-        notes=tuple(_notes(given, found, start, law)),
+        notes=tuple(_notes(given, level, found, start, law)),
     )
+
+
+def _between(given: Punishment, level: Level) -> bool:
+    """Tell whether it was examined before PP 94/2021 and decided under it."""
+    old, now = given.examined_on in PP_53, given.decided_on not in PP_53
+    return level is Level.BERAT and old and now
 
 
 def _kind(given: Punishment, found: Options) -> Kind:
@@ -447,7 +477,7 @@ def _effects(
     days = [given.decided_on, *start.days]
     days += [day for term in served for day in term.borders]
     for row in EFFECTS:
-        if row.follows(given.kind, kind.level, frozenset(phases)) and any(
+        if row.follows(given.kind, kind.level, given.by, frozenset(phases)) and any(
             day in row.in_force for day in days
         ):
             yield row
@@ -470,7 +500,29 @@ def _amount(sen: int) -> Amount:
     return Amount(rupiah=rupiah, sen=rest)
 
 
-def _notes(given: Punishment, found: Options, start: Start, law: Law) -> Iterator[Text]:
+def _not_competent(given: Punishment) -> Iterator[Text]:
+    """Say so where no row of the day's regulation gives the kind to who imposed it."""
+    regime = regime_on(given.decided_on)
+    named = {each.value for each in ImposedBy}
+    officials = {row.official.value for row in regime.rows if given.kind in row.kinds}
+    if given.by is ImposedBy.PEJABAT_LAIN:
+        competent = bool(officials - named)
+    else:
+        competent = given.by.value in officials
+    if given.kind in regime.all_kinds and not competent:
+        law = str(regime.citation)
+        yield Text(
+            id=NOT_COMPETENT.id.format(law=law, by=given.by.label.id),
+            en=NOT_COMPETENT.en.format(law=law, by=given.by.label.en),
+        )
+
+
+def _notes(
+    given: Punishment, level: Level, found: Options, start: Start, law: Law
+) -> Iterator[Text]:
+    yield from _not_competent(given)
+    if _between(given, level):
+        yield OLD_KINDS
     if any(each.level not in {None, law.rule[each.rule].level} for each in given.breaches):
         yield OWN_LEVEL
     if given.kind in found.unranked:
@@ -480,6 +532,8 @@ def _notes(given: Punishment, found: Options, start: Start, law: Law) -> Iterato
     named = any(given.by in by and given.kind in kinds for by, kinds, _ in REMEDIES)
     if given.appealed and given.decided_on < NO_REMEDY_UNTIL and not named:
         yield NO_NAMED_REMEDY
+    if given.appealed and given.by is ImposedBy.PRESIDEN:
+        yield BY_PRESIDENT
     if given.kind is SanctionKind.PDHTAPS:
         for remark in law.remarks:
             if remark.code == HONOUR and given.decided_on in remark.in_force:

@@ -209,7 +209,7 @@ def fact_problems(given: Punishment) -> Iterator[Problem]:
     ):
         yield Problem(
             path="serving.term",
-            given=f"{term.start} … < {term.end}",
+            given=f"{term.start or '…'} … < {term.end or '…'}",
             allowed=("2024-01-02 … < 2025-01-02",),
             message=Text(
                 id="hukuman yang sedang dijalani memerlukan hari mulai dan hari sesudah "
@@ -253,7 +253,7 @@ def kind_problems(given: Punishment, found: Options) -> Iterator[Problem]:
     else:
         says = Text(
             id=f"bukan jenis {found.level.label.id}{cited}",
-            en=f"is no kind of the level {found.level.label.en}{cited}",
+            en=f"is no {found.level.label.en} kind{cited}",
         )
     yield Problem(path="kind", given=given.kind.value, allowed=allowed, message=says)
 
@@ -267,7 +267,18 @@ def fit_problems(given: Punishment, kind: Kind) -> Iterator[Problem]:
             yield from error.problems
     if given.allowances is None:
         return
-    months = kind.term.amount if kind.term is not None and kind.percent else 0
+    if kind.percent is None or kind.term is None:
+        yield Problem(
+            path="allowances",
+            given=str(len(given.allowances)),
+            allowed=("null",),
+            message=Text(
+                id=f"{kind.kind.label.id} tidak memotong tunjangan kinerja",
+                en=f"{kind.kind.label.en} cuts no performance allowance",
+            ),
+        )
+        return
+    months = kind.term.amount
     if len(given.allowances) != months:
         yield Problem(
             path="allowances",
