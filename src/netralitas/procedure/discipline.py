@@ -214,10 +214,8 @@ PROVISIONAL: Final = Text(
     "is, is not known.",
 )
 UNRANKED: Final = Text(
-    id="Tidak ada ketentuan yang memeringkat jenis ini terhadap hukuman terakhir, yang "
-    "berasal dari peraturan lain.",
-    en="No provision ranks this kind against the last punishment, which is of another "
-    "regulation.",
+    id="Tidak ada ketentuan yang memeringkat jenis ini terhadap hukuman terakhir.",
+    en="No provision ranks this kind against the last punishment.",
 )
 OWN_LEVEL: Final = Text(
     id="Tingkat pelanggaran diambil dari keputusan, bukan dari ketentuan yang dilanggar.",
@@ -245,8 +243,8 @@ OLD_KINDS: Final = Text(
     "whether the kind of punishment is part of it or of what follows.",
 )
 NOT_COMPETENT: Final = Text(
-    id="{law} tidak menyebut {by} di antara yang berwenang menjatuhkan hukuman ini.",
-    en="{law} does not name {by} among those who may impose this punishment.",
+    id="{law} tidak menyebut hukuman ini di antara wewenang {by}.",
+    en="{law} does not name this punishment among those for {by}.",
 )
 HONOUR: Final = "ptdh_atau_pdhtaps"
 """The remark of the law on dismissal with and without honour for the same breach."""

@@ -22,12 +22,8 @@ from typing import TYPE_CHECKING, Final
 from netralitas.citation import Basis, Citation, Reading
 from netralitas.interval import Interval, since
 from netralitas.law.norm import NotEncoded
-from netralitas.procedure.officials_rows_2010 import (
-    LIGHT,
-    MEDIUM,
-    NOT_ENCODED_2010,
-    PP_53_2010,
-)
+from netralitas.law.pp_53_2010 import LIGHT, MEDIUM
+from netralitas.procedure.officials_rows_2010 import NOT_ENCODED_2010, PP_53_2010
 from netralitas.procedure.officials_types import (
     Competent,
     Gap,

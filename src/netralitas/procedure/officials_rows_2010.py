@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 from netralitas.citation import Basis, Citation, Reading
 from netralitas.interval import Interval
 from netralitas.law.norm import NotEncoded
+from netralitas.law.pp_53_2010 import HEAVY, LIGHT, MEDIUM
 from netralitas.procedure.officials_types import (
     Competent,
     Gap,
@@ -36,31 +37,11 @@ from netralitas.words import Level, SanctionKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["LIGHT", "MEDIUM", "NOT_ENCODED_2010", "PP_53_2010"]
+__all__ = ["NOT_ENCODED_2010", "PP_53_2010"]
 
 IN_FORCE: Final = Interval(start=date(2010, 6, 6), end=date(2021, 8, 31))
 
 # ----------------------------------------------------------------- kinds and posts
-
-LIGHT: Final = (
-    SanctionKind.TEGURAN_LISAN,
-    SanctionKind.TEGURAN_TERTULIS,
-    SanctionKind.PERNYATAAN_TIDAK_PUAS,
-)
-MEDIUM: Final = (
-    SanctionKind.PENUNDAAN_KGB_1_TAHUN,
-    SanctionKind.PENUNDAAN_KENAIKAN_PANGKAT_1_TAHUN,
-    SanctionKind.PENURUNAN_PANGKAT_1_TAHUN,
-)
-"""Pasal 7 ayat (3), the medium kinds to this day (PP 94/2021 Pasal 42 ayat (2))."""
-
-HEAVY: Final = (
-    SanctionKind.PENURUNAN_PANGKAT_3_TAHUN,
-    SanctionKind.PEMINDAHAN_PENURUNAN_JABATAN,
-    SanctionKind.PEMBEBASAN_JABATAN,
-    SanctionKind.PDHTAPS,
-    SanctionKind.PTDH,
-)
 
 AYAT: Final = MappingProxyType(
     {
