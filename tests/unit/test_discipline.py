@@ -30,7 +30,7 @@ from netralitas.procedure.discipline import (
     weigh,
 )
 from netralitas.procedure.discipline_rows import Lowers, PrincipleOf
-from netralitas.procedure.effects import Step, step_down
+from netralitas.procedure.effects import Step, While, step_down
 from netralitas.words import Level, Office, SanctionKind, Status, Track
 
 K = SanctionKind
@@ -582,6 +582,19 @@ def test_an_appeal_has_effects_of_its_own() -> None:
     assert any("the President" in note.en for note in chief.notes)
     assert not any("the President" in note.en for note in new.notes)
     assert run(OLD_HEAVY, by=ImposedBy.PRESIDEN).effects == ()
+
+
+def test_what_cannot_be_appealed_has_no_effects_of_an_appeal() -> None:
+    def pending(given: Punishment, **changes: Any) -> set[str]:
+        effects = run(given, appealed=None, **changes).effects
+        return {each.id for each in effects if each.during is While.UPAYA}
+
+    assert pending(OLD) == {"tanpa_kenaikan_selama_upaya", "tidak_pindah_instansi"}
+    assert pending(OLD, by=ImposedBy.PPK) == set()
+    # PP 79/2021 is there from 10 August 2021, PP 53/2010 until the end of that month.
+    august = {"received_on": None, "by": ImposedBy.PPK}
+    assert pending(OLD, decided_on=date(2021, 8, 9), **august) == set()
+    assert pending(OLD, decided_on=date(2021, 8, 10), **august) == pending(OLD)
 
 
 def test_dismissal_with_honour_carries_the_conflict_of_the_statute() -> None:

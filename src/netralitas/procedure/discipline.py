@@ -63,6 +63,7 @@ from netralitas.procedure.punishment import (
     fact_problems,
     fit_problems,
     kind_problems,
+    without_remedy,
 )
 from netralitas.procedure.working_days import WorkingCalendar
 from netralitas.sanctions import heaviest
@@ -468,7 +469,7 @@ def _effects(
 ) -> Iterator[Effect]:
     """Give what follows while it is served or appealed, on any of the days of that."""
     phases = {While.UPAYA if given.appealed else While.TANPA_UPAYA}
-    if given.appealed is None:
+    if given.appealed is None and not without_remedy(given):
         phases.add(While.UPAYA)
     if not kind.ends_service:
         phases.add(While.MENJALANI)

@@ -39,6 +39,7 @@ __all__ = [
     "fact_problems",
     "fit_problems",
     "kind_problems",
+    "without_remedy",
 ]
 
 
@@ -184,14 +185,7 @@ def fact_problems(given: Punishment) -> Iterator[Problem]:
                 en="there is a ruling on a remedy only where the remedy was used",
             ),
         )
-    final = any(
-        row.event is Event.DITETAPKAN
-        and given.by in row.by
-        and given.kind in row.kinds
-        and given.decided_on in row.rule.in_force
-        for row in STARTS
-    )
-    if given.appealed and final and given.decided_on < NO_REMEDY_UNTIL:
+    if given.appealed and without_remedy(given):
         yield Problem(
             path="appealed",
             given="true",
@@ -218,6 +212,20 @@ def fact_problems(given: Punishment) -> Iterator[Problem]:
                 "after its last",
             ),
         )
+
+
+def without_remedy(given: Punishment) -> bool:
+    """Tell whether PP 53/2010 Pasal 33 rules out any remedy against the punishment.
+
+    What Pasal 33 lists took effect on the day on which it was set (Pasal 43).
+    """
+    return given.decided_on < NO_REMEDY_UNTIL and any(
+        row.event is Event.DITETAPKAN
+        and given.by in row.by
+        and given.kind in row.kinds
+        and given.decided_on in row.rule.in_force
+        for row in STARTS
+    )
 
 
 def _day_problems(given: Punishment) -> Iterator[Problem]:
