@@ -33,14 +33,12 @@ from netralitas.procedure.discipline_kinds import (
     superior_options,
     weigh,
 )
+from netralitas.procedure.discipline_notes import decided_later, notes
 from netralitas.procedure.discipline_rows import (
     EXAMINED_BEFORE,
     KINDS,
-    NO_REMEDY_UNTIL,
     OVERLAPS,
-    PP_53,
     PRINCIPLES,
-    REMEDIES,
     STARTS,
     Event,
     Failure,
@@ -53,7 +51,6 @@ from netralitas.procedure.discipline_rows import (
     Weight,
 )
 from netralitas.procedure.effects import EFFECTS, Effect, Step, While, step_down
-from netralitas.procedure.officials import regime_on
 from netralitas.procedure.punishment import (
     Breach,
     Punishment,
@@ -68,7 +65,7 @@ from netralitas.procedure.punishment import (
 from netralitas.procedure.working_days import WorkingCalendar
 from netralitas.sanctions import heaviest
 from netralitas.text import Text
-from netralitas.words import Level, SanctionKind
+from netralitas.words import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -208,47 +205,6 @@ NO_START: Final = Text(
     id="Ketentuan yang terbaca tidak menyebut kapan pemberhentian ini mulai berlaku.",
     en="No provision that was read says when this dismissal takes effect.",
 )
-PROVISIONAL: Final = Text(
-    id="Mulai berlaku pada hari ini hanya bila tidak diajukan upaya administratif; hal itu "
-    "belum diketahui.",
-    en="It takes effect on this day only if no administrative remedy is used; whether one "
-    "is, is not known.",
-)
-UNRANKED: Final = Text(
-    id="Tidak ada ketentuan yang memeringkat jenis ini terhadap hukuman terakhir.",
-    en="No provision ranks this kind against the last punishment.",
-)
-OWN_LEVEL: Final = Text(
-    id="Tingkat pelanggaran diambil dari keputusan, bukan dari ketentuan yang dilanggar.",
-    en="The level of the breach is that of the decision, not of the rule that was broken.",
-)
-NO_NAMED_REMEDY: Final = Text(
-    id="PP 53/2010 tidak menyebut upaya administratif atas hukuman ini, juga tidak "
-    "meniadakannya (Pasal 33 dan 34).",
-    en="PP 53/2010 neither names a remedy against this punishment nor rules one out (Pasal "
-    "33 and 34).",
-)
-BY_PRESIDENT: Final = Text(
-    id="Naskah tidak menyebut upaya administratif atas keputusan Presiden: PP 79/2021 "
-    "Pasal 3 dan 10 mengatur keputusan PPK, dan keputusan pejabat lain yang mempunyai "
-    "atasan.",
-    en="The text names no remedy against a decision of the President: PP 79/2021 Pasal 3 "
-    "and 10 govern decisions of the PPK, and of other officials who have a superior.",
-)
-OLD_KINDS: Final = Text(
-    id="Jenis hukuman dibaca menurut PP 53/2010, karena pemeriksaannya mendahului 31 "
-    "Agustus 2021. PP 94/2021 Pasal 40 ayat (4) mempertahankan hasil pemeriksaan, tetapi "
-    "tidak menyebut apakah jenis hukuman termasuk hasil itu atau proses selanjutnya.",
-    en="The kinds are read by PP 53/2010, as the examination came before 31 August 2021. "
-    "PP 94/2021 Pasal 40 ayat (4) keeps the result of the examination, and does not say "
-    "whether the kind of punishment is part of it or of what follows.",
-)
-NOT_COMPETENT: Final = Text(
-    id="{law} tidak menyebut hukuman ini di antara wewenang {by}.",
-    en="{law} does not name this punishment among those for {by}.",
-)
-HONOUR: Final = "ptdh_atau_pdhtaps"
-"""The remark of the law on dismissal with and without honour for the same breach."""
 
 
 def decide(
@@ -313,7 +269,7 @@ def _decision(
     law: Law,
 ) -> Decision:
     start = _start(given, calendar)
-    if _between(given, level):
+    if decided_later(given, level):
         found = evolve(found, bases=(*found.bases, EXAMINED_BEFORE))
     overlap = _overlap(given, kind, start)
     served = _served(given, kind, start, overlap, calendar)
@@ -331,14 +287,8 @@ def _decision(
         if kind.lowers is None or given.post is None
         else step_down(kind.lowers, given.post),
         cut=_cut(given, kind),
-        notes=tuple(_notes(given, level, found, start, law)),
+        notes=tuple(notes(given, level, found, law, provisional=start.provisional)),
     )
-
-
-def _between(given: Punishment, level: Level) -> bool:
-    """Tell whether it was examined before PP 94/2021 and decided under it."""
-    old, now = given.examined_on in PP_53, given.decided_on not in PP_53
-    return level is Level.BERAT and old and now
 
 
 def _kind(given: Punishment, found: Options) -> Kind:
@@ -450,7 +400,7 @@ def _after(day: date, serving: Serving | None, overlap: Overlap | None) -> date:
     return end if waits and end is not None else day
 
 
-# ------------------------------------------------------------------ effects and notes
+# ------------------------------------------------------------------ effects and amounts
 
 
 def _principles(given: Punishment) -> Iterator[Principle]:
@@ -497,43 +447,3 @@ def _amount(sen: int) -> Amount:
     """Turn sen into rupiah and sen; a percent of whole rupiah is a whole number of sen."""
     rupiah, rest = divmod(sen, 100)
     return Amount(rupiah=rupiah, sen=rest)
-
-
-def _not_competent(given: Punishment) -> Iterator[Text]:
-    """Say so where no row of the day's regulation gives the kind to who imposed it."""
-    regime = regime_on(given.decided_on)
-    named = {each.value for each in ImposedBy}
-    officials = {row.official.value for row in regime.rows if given.kind in row.kinds}
-    if given.by is ImposedBy.PEJABAT_LAIN:
-        competent = bool(officials - named)
-    else:
-        competent = given.by.value in officials
-    if given.kind in regime.all_kinds and not competent:
-        law = str(regime.citation)
-        yield Text(
-            id=NOT_COMPETENT.id.format(law=law, by=given.by.label.id),
-            en=NOT_COMPETENT.en.format(law=law, by=given.by.label.en),
-        )
-
-
-def _notes(
-    given: Punishment, level: Level, found: Options, start: Start, law: Law
-) -> Iterator[Text]:
-    yield from _not_competent(given)
-    if _between(given, level):
-        yield OLD_KINDS
-    if any(each.level not in {None, law.rule[each.rule].level} for each in given.breaches):
-        yield OWN_LEVEL
-    if given.kind in found.unranked:
-        yield UNRANKED
-    if start.provisional:
-        yield PROVISIONAL
-    named = any(given.by in by and given.kind in kinds for by, kinds, _ in REMEDIES)
-    if given.appealed and given.decided_on < NO_REMEDY_UNTIL and not named:
-        yield NO_NAMED_REMEDY
-    if given.appealed and given.by is ImposedBy.PRESIDEN:
-        yield BY_PRESIDENT
-    if given.kind is SanctionKind.PDHTAPS:
-        for remark in law.remarks:
-            if remark.code == HONOUR and given.decided_on in remark.in_force:
-                yield remark.text
