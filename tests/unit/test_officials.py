@@ -201,6 +201,20 @@ def test_a_vacant_office_passes_one_step_up_the_ladder(
     assert not involved.rule.steps
 
 
+@pytest.mark.parametrize(
+    ("official", "on"), [(Official.ESELON_II, NOW), (Official.JPT_PRATAMA, THEN)]
+)
+def test_an_official_of_the_other_regulation_has_no_place_to_take(
+    official: Official, on: date
+) -> None:
+    with pytest.raises(ProcedureError) as caught:
+        in_place_of(official, Hindrance.LOWONG, place=Place.PUSAT, on=on)
+    (problem,) = caught.value.problems
+    assert problem.path == "official"
+    assert "ppk" in problem.allowed
+    assert official.value not in problem.allowed
+
+
 def test_each_regulation_answers_every_hindrance_once() -> None:
     for regime in REGIMES:
         assert [each.hindrance for each in regime.replacements] == list(Hindrance)

@@ -203,7 +203,8 @@ def in_place_of(
     """Tell who decides where the competent official cannot or does not.
 
     Which official is the next higher one is inferred from the order of the regulation;
-    the text says only *pejabat yang lebih tinggi*. Errors as `regime_on`.
+    the text says only *pejabat yang lebih tinggi*. Errors as `regime_on`, and for an
+    official whom the regulation of that day does not name.
 
     >>> day = date(2024, 12, 2)
     >>> in_place_of(
@@ -213,6 +214,9 @@ def in_place_of(
     >>> in_place_of(Official.PPK, Hindrance.TERLIBAT, place=Place.PUSAT, on=day).official
     """
     regime = regime_on(on)
+    known = in_order(row.official for row in regime.rows)
+    if official not in known:
+        raise ProcedureError([_unknown("official", official, known, regime, on)])
     rule = next(each for each in regime.replacements if each.hindrance is hindrance)
     higher = regime.higher(official, place) if rule.steps else None
     bases = rule.bases if higher is None else (*rule.bases, regime.ladder_basis)
