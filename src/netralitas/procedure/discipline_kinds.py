@@ -284,7 +284,8 @@ def _not_bound(status: Status, law: Law) -> Problem:
         allowed=tuple(word.value for word in sorted(PNS_AND_CPNS)),
         message=Text(
             id=f"peraturan disiplin PNS tidak mengikat {status.label.id}{other}",
-            en=f"the regulations on discipline do not bind {status.label.en}{other}",
+            en="the regulations on discipline do not bind this status: "
+            f"{status.label.en}{other}",
         ),
     )
 
