@@ -745,6 +745,9 @@ def test_an_appeal_that_the_law_does_not_have_is_refused_until_2021() -> None:
     days = {"decided_on": date(2021, 8, 10), "received_on": date(2021, 8, 12)}
     found = run(OLD, by=ImposedBy.PPK, appealed=True, **days)
     assert found.start.days == (date(2021, 8, 10),)
+    # The President is not in PP 79/2021: Pasal 33 goes on as long as PP 53/2010.
+    chief = refused(OLD, by=ImposedBy.PRESIDEN, appealed=True, **days)
+    assert set(chief) == {"appealed"}
 
 
 def test_a_remedy_that_pp_53_neither_names_nor_rules_out_is_told_as_such() -> None:

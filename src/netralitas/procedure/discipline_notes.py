@@ -9,6 +9,7 @@ from netralitas.procedure.discipline_kinds import Options
 from netralitas.procedure.discipline_rows import (
     NO_REMEDY_UNTIL,
     PP_53,
+    REACHED_BY_PP_79,
     REMEDIES,
     ImposedBy,
 )
@@ -104,7 +105,7 @@ def notes(
     named = any(given.by in by and given.kind in kinds for by, kinds, _ in REMEDIES)
     if given.appealed and given.decided_on < NO_REMEDY_UNTIL and not named:
         yield NO_NAMED_REMEDY
-    if given.appealed and given.by is ImposedBy.PRESIDEN:
+    if given.appealed and given.by not in REACHED_BY_PP_79:
         yield BY_PRESIDENT
     if given.kind is SanctionKind.PDHTAPS:
         for remark in law.remarks:

@@ -552,7 +552,9 @@ NO_REMEDY: Final = basis(
 )
 NO_REMEDY_UNTIL: Final = date(2021, 8, 10)
 """From PP 79/2021 on the decisions of a PPK and of other officials can be objected to
-(Pasal 3 ayat (1)), dismissals by a PPK appealed (Pasal 10). The President is not named."""
+(Pasal 3 ayat (1)), dismissals by a PPK appealed (Pasal 10)."""
+REACHED_BY_PP_79: Final = ANYONE - {ImposedBy.PRESIDEN}
+"""Whose decisions PP 79/2021 speaks of: the PPK, and officials who have a superior."""
 
 REMEDIES: Final = (
     (

@@ -16,6 +16,7 @@ from netralitas.procedure.discipline_rows import (
     NO_REMEDY,
     NO_REMEDY_UNTIL,
     PRINCIPLES,
+    REACHED_BY_PP_79,
     STARTS,
     Event,
     ImposedBy,
@@ -219,7 +220,9 @@ def without_remedy(given: Punishment) -> bool:
 
     What Pasal 33 lists took effect on the day on which it was set (Pasal 43).
     """
-    return given.decided_on < NO_REMEDY_UNTIL and any(
+    if given.by in REACHED_BY_PP_79 and given.decided_on >= NO_REMEDY_UNTIL:
+        return False
+    return any(
         row.event is Event.DITETAPKAN
         and given.by in row.by
         and given.kind in row.kinds
