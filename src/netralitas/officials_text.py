@@ -11,14 +11,19 @@ from netralitas import phrases as say
 from netralitas.law import LAW
 from netralitas.law_text import Page, foot
 from netralitas.phrases import day
-from netralitas.procedure.officials import Answer, Competence, in_place_of
+from netralitas.procedure.officials import Answer, Competence, InPlace, in_place_of
 from netralitas.prose import Block, head, labels, short_bases, shortly, with_cited, written
 from netralitas.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from netralitas.procedure.officials_types import Competent, Hindrance, Official
+    from netralitas.procedure.officials_types import (
+        Competent,
+        Hindrance,
+        Official,
+        Replacement,
+    )
 
 __all__ = ["competence_text", "official_name"]
 
@@ -27,7 +32,9 @@ DECIDED_ON: Final = Text(
     en="Who may punish under {law}, decision on {day}.",
 )
 WHO_AND_WHERE: Final = Text(id="Terhadap: {post}; {place}.", en="Whom: {post}; {place}.")
-THE_PPK: Final = Text(id="PPK-nya: {who}.", en="The PPK: {who}.")
+THE_PPK: Final = Text(
+    id="Pejabat pembina kepegawaian (PPK): {who}.", en="Head of personnel (PPK): {who}."
+)
 OVERLAP: Final = Text(
     id="Naskah menyebut lebih dari satu dan tidak mengatur siapa yang didahulukan.",
     en="The text names more than one and does not say who goes first.",
@@ -39,8 +46,8 @@ H_NOTES: Final = Text(id="CATATAN", en="NOTES")
 H_IN_PLACE: Final = Text(id="BILA {hindrance}", en="IF {hindrance}")
 PASSES: Final = Text(id="{one}: {other}.", en="{one}: {other}.")
 UNNAMED: Final = Text(
-    id="tidak disebut siapa, dan jenjang yang dibaca di sini tidak sampai ke atasnya",
-    en="not said who, and the ladder that is read here does not reach above",
+    id="naskah tidak menyebut siapa, dan di atasnya tidak ada jenjang yang dapat dibaca",
+    en="the text does not say who, and no ladder can be read above",
 )
 
 
@@ -73,8 +80,9 @@ def competence_text(
     ...     place=Place.PROVINSI,
     ...     on=date(2024, 12, 2),
     ... )
-    >>> print(competence_text(found).splitlines()[5])
-    - PPK (Pasal 18 ayat (2) huruf c PP 94/2021).
+    >>> lines = competence_text(found).splitlines()
+    >>> next(line for line in lines if line.startswith("-"))
+    '- PPK (Pasal 18 ayat (2) huruf c PP 94/2021).'
     """
     return written(_competence(found, hindrance, lang))
 
@@ -93,8 +101,9 @@ def _competence(
         yield from _answer(answer, lang)
     bases = [basis for each in found.answers for row in each.rows for basis in row.bases]
     if hindrance is not None:
-        yield from _in_place(found, hindrance, lang)
-        bases.append(found.regime.ladder_basis)
+        rule, there = _replaced(found, hindrance)
+        yield from _in_place(found, rule, there, lang)
+        bases.extend(basis for each in there for basis in each.bases)
     notes = dict.fromkeys(basis.note.in_(lang) for basis in bases if basis.note)
     if notes:
         yield head(H_NOTES, lang)
@@ -128,22 +137,31 @@ def _row(row: Competent, lang: str) -> str:
     return " ".join(said)
 
 
-def _in_place(found: Competence, hindrance: Hindrance, lang: str) -> Iterator[Block]:
-    """Say who decides in the place of each official that was named."""
-    label = hindrance.label.in_(lang).upper()
-    yield Block(H_IN_PLACE.in_(lang).format(hindrance=label), space=True)
+def _replaced(
+    found: Competence, hindrance: Hindrance
+) -> tuple[Replacement, tuple[InPlace, ...]]:
+    """Find the rule, and who takes the place of each official that was named."""
     rule = next(each for each in found.regime.replacements if each.hindrance is hindrance)
+    named = (each for answer in found.answers for each in answer.officials)
+    return rule, tuple(
+        in_place_of(official, hindrance, place=found.place, on=found.on)
+        for official in dict.fromkeys(named)
+        if rule.steps
+    )
+
+
+def _in_place(
+    found: Competence, rule: Replacement, there: tuple[InPlace, ...], lang: str
+) -> Iterator[Block]:
+    """Say who decides in the place of each official, and by which ladder."""
+    label = rule.hindrance.label.in_(lang).upper()
+    yield Block(H_IN_PLACE.in_(lang).format(hindrance=label), space=True)
     says, norms = rule.says.in_(lang), short_bases(rule.bases, lang)
     yield Block(with_cited(f"{says[0].upper()}{says[1:]}.", norms))
-    if not rule.steps:
-        return
-    named = (each for answer in found.answers for each in answer.officials)
-    for official in dict.fromkeys(named):
-        there = in_place_of(official, hindrance, place=found.place, on=found.on)
-        name = (
-            UNNAMED.in_(lang)
-            if there.official is None
-            else official_name(there.official, lang)
-        )
-        passes = {"one": official_name(official, lang), "other": name}
-        yield Block(PASSES.in_(lang).format(**passes), mark="- ")
+    ladder = short_bases((found.regime.ladder_basis,), lang)
+    for each in there:
+        known = each.official is not None
+        name = official_name(each.official, lang) if each.official else UNNAMED.in_(lang)
+        passes = {"one": official_name(each.of, lang), "other": name}
+        line = PASSES.in_(lang).format(**passes)
+        yield Block(with_cited(line, ladder if known else ""), mark="- ")

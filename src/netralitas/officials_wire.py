@@ -99,5 +99,5 @@ def _in_place(found: Competence, official: Official, hindrance: Hindrance) -> Js
         "hindrance": hindrance.value,
         "official": None if there.official is None else there.official.value,
         "says": plain(there.rule.says),
-        "bases": plain(there.rule.bases),
+        "bases": plain(there.bases),
     }

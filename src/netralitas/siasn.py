@@ -552,7 +552,8 @@ def to_hukdis(decision: Decision, record: Record, *, law: Law = LAW) -> dict[str
     Dates are ``dd-mm-yyyy``. ``akhirHukumanTanggal`` is the day on which the term is over,
     as clients compute it (start and term added up). What is not known is left out, never
     filled. Raises `ProcedureError` with every problem at once: a kind without a code, a
-    start that is open, a reason that is none or several.
+    start that is open (also while it is not known whether there is an appeal), a reason
+    that is none or several.
     """
     problems = list(_blank(record))
     jenis = None
@@ -561,7 +562,8 @@ def to_hukdis(decision: Decision, record: Record, *, law: Law = LAW) -> dict[str
     except ProcedureError as error:
         problems += error.problems
     start = record.start or decision.start.day
-    if start not in decision.start.days:
+    assumed = decision.start.provisional and record.start is None
+    if start not in decision.start.days or assumed:
         problems.append(_open_start(decision, record))
     alasan = _reason(decision, record, problems, law)
     if problems or jenis is None or start is None:
@@ -645,7 +647,8 @@ def _blank(record: Record) -> Iterator[Problem]:
 
 def _open_start(decision: Decision, record: Record) -> Problem:
     days = tuple(day.isoformat() for day in decision.start.days)
-    waits = ", ".join(decision.start.waits_for)
+    unknown = ("appealed",) if decision.start.provisional else ()
+    waits = ", ".join((*decision.start.waits_for, *unknown))
     return Problem(
         path="start",
         given=record.start.isoformat() if record.start else "null",

@@ -460,7 +460,10 @@ def test_what_is_inferred_is_the_ladder_the_medium_kinds_and_the_missions() -> N
     assert {row.reading for row in PP_53_2010.rows} == {Reading.TEXT}
 
 
-def test_the_president_decides_on_a_proposal() -> None:
+def test_the_president_decides_on_a_proposal_and_the_ppk_for_who_is_abroad() -> None:
     for regime in REGIMES:
         for row in regime.rows:
-            assert (row.proposal is not None) is (row.official is Official.PRESIDEN)
+            abroad = row.official is Official.PPK and row.places == {Place.PERWAKILAN}
+            assert (row.proposal is not None) is (
+                abroad or row.official is Official.PRESIDEN
+            )

@@ -30,7 +30,7 @@ from netralitas.procedure.discipline import (
     weigh,
 )
 from netralitas.procedure.discipline_rows import Lowers, PrincipleOf
-from netralitas.procedure.effects import Step, step_down
+from netralitas.procedure.effects import Step, While, step_down
 from netralitas.words import Level, Office, SanctionKind, Status, Track
 
 K = SanctionKind
@@ -360,6 +360,67 @@ def test_the_kinds_follow_the_examination_and_the_start_its_own_day() -> None:
     assert found.served == (Interval(start=start, end=start.replace(year=2025)),)
 
 
+def test_heavy_kinds_of_what_was_examined_before_and_decided_after_are_our_reading() -> (
+    None
+):
+    after = {"examined_on": date(2021, 8, 30), "decided_on": date(2021, 8, 31)}
+    found = run(OLD_HEAVY, **after, received_on=date(2021, 9, 6))
+    assert any("Pasal 40 ayat (4)" in note.id for note in found.notes)
+    assert "PP 94/2021 Pasal 40 ayat (4)" in {str(basis.citation) for basis in found.bases}
+    assert found.reading is Reading.INFERRED
+    before = run(
+        OLD_HEAVY,
+        examined_on=date(2021, 8, 27),
+        decided_on=date(2021, 8, 30),
+        received_on=date(2021, 9, 6),
+    )
+    new = run(HEAVY, kind=K.PDHTAPS)
+    medium = run(OLD, **after, received_on=date(2021, 9, 6))
+    for other in (before, new, medium):
+        assert not any("Pasal 40 ayat (4)" in note.id for note in other.notes)
+
+
+@pytest.mark.parametrize(
+    ("given", "changes", "law"),
+    [
+        (HEAVY, {"by": ImposedBy.GUBERNUR}, "PP 94/2021"),
+        (HEAVY, {"by": ImposedBy.PEJABAT_LAIN}, "PP 94/2021"),
+        (HEAVY, {"by": ImposedBy.KEPALA_PERWAKILAN}, "PP 94/2021"),
+        (OLD, {"by": ImposedBy.KEPALA_PERWAKILAN}, "PP 53/2010"),
+        (OLD_HEAVY, {"by": ImposedBy.PEJABAT_LAIN}, "PP 53/2010"),
+        (
+            OLD_HEAVY,
+            {"decided_on": date(2021, 9, 1), "kind": K.PTDH},
+            "PP 94/2021",
+        ),
+    ],
+)
+def test_who_may_not_impose_a_kind_is_told(
+    given: Punishment, changes: dict[str, Any], law: str
+) -> None:
+    found = run(given, **changes, received_on=None)
+    by = found.punishment.by.label.en
+    told = f"{law} does not name this punishment among those for {by}."
+    assert found.notes[0].en == told
+
+
+@pytest.mark.parametrize(
+    ("given", "changes"),
+    [
+        (HEAVY, {}),
+        (HEAVY, {"by": ImposedBy.PRESIDEN}),
+        (MEDIUM, {"by": ImposedBy.PEJABAT_LAIN}),
+        (MEDIUM, {"by": ImposedBy.KEPALA_PERWAKILAN}),
+        (OLD_HEAVY, {"by": ImposedBy.GUBERNUR}),
+        (MEDIUM, {"status": Status.CPNS, "kind": K.DIBERHENTIKAN_CPNS}),
+    ],
+)
+def test_of_who_may_impose_a_kind_nothing_is_told(
+    given: Punishment, changes: dict[str, Any]
+) -> None:
+    assert not any("does not name" in note.en for note in run(given, **changes).notes)
+
+
 def test_the_dismissal_of_one_on_probation_has_no_start_in_the_text() -> None:
     found = run(MEDIUM, status=Status.CPNS, kind=K.DIBERHENTIKAN_CPNS)
     assert found.start.gap is not None
@@ -505,11 +566,35 @@ def test_an_appeal_has_effects_of_its_own() -> None:
     assert [effect.id for effect in old.effects] == [
         "tanpa_kenaikan_selama_upaya",
         "tidak_pindah_instansi",
+        "tidak_dapat_berhenti_selama_banding",
         "gaji_selama_banding_2010",
     ]
     assert [effect.id for effect in run(OLD_HEAVY).effects] == ["gaji_dihentikan"]
     new = run(HEAVY, kind=K.PDHTAPS, appealed=True)
-    assert [effect.id for effect in new.effects] == ["gaji_selama_banding"]
+    assert [effect.id for effect in new.effects] == [
+        "tidak_dapat_berhenti_selama_banding",
+        "gaji_selama_banding",
+    ]
+    # Only dismissal is appealed, and no appeal lies against the President.
+    assert run(HEAVY, appealed=True).effects[0].id == "tanpa_kenaikan"
+    chief = run(HEAVY, kind=K.PDHTAPS, by=ImposedBy.PRESIDEN, appealed=True)
+    assert chief.effects == ()
+    assert any("the President" in note.en for note in chief.notes)
+    assert not any("the President" in note.en for note in new.notes)
+    assert run(OLD_HEAVY, by=ImposedBy.PRESIDEN).effects == ()
+
+
+def test_what_cannot_be_appealed_has_no_effects_of_an_appeal() -> None:
+    def pending(given: Punishment, **changes: Any) -> set[str]:
+        effects = run(given, appealed=None, **changes).effects
+        return {each.id for each in effects if each.during is While.UPAYA}
+
+    assert pending(OLD) == {"tanpa_kenaikan_selama_upaya", "tidak_pindah_instansi"}
+    assert pending(OLD, by=ImposedBy.PPK) == set()
+    # PP 79/2021 is there from 10 August 2021, PP 53/2010 until the end of that month.
+    august = {"received_on": None, "by": ImposedBy.PPK}
+    assert pending(OLD, decided_on=date(2021, 8, 9), **august) == set()
+    assert pending(OLD, decided_on=date(2021, 8, 10), **august) == pending(OLD)
 
 
 def test_dismissal_with_honour_carries_the_conflict_of_the_statute() -> None:
@@ -630,6 +715,14 @@ def test_a_breach_that_cannot_be_is_refused(breach: Breach, paths: set[str]) -> 
     assert set(found) == {f"breaches[0].{path}" for path in paths}
 
 
+def test_a_punishment_that_cuts_nothing_has_no_amounts() -> None:
+    problem = refused(MEDIUM, allowances=(1,))["allowances"]
+    assert problem.allowed == ("null",)
+    assert "cuts no performance allowance" in problem.message.en
+    open_ = refused(MEDIUM, serving=Serving(kind=K.PDHTAPS, term=ALWAYS))["serving.term"]
+    assert open_.given == "… … < …"
+
+
 def test_one_breach_is_never_punished_twice() -> None:
     again = evolve(MEDIUM.breaches[0], punished_on=date(2024, 10, 9))
     problem = refused(MEDIUM, breaches=(again,))["breaches[0].punished_on"]
@@ -652,6 +745,9 @@ def test_an_appeal_that_the_law_does_not_have_is_refused_until_2021() -> None:
     days = {"decided_on": date(2021, 8, 10), "received_on": date(2021, 8, 12)}
     found = run(OLD, by=ImposedBy.PPK, appealed=True, **days)
     assert found.start.days == (date(2021, 8, 10),)
+    # The President is not in PP 79/2021: Pasal 33 goes on as long as PP 53/2010.
+    chief = refused(OLD, by=ImposedBy.PRESIDEN, appealed=True, **days)
+    assert set(chief) == {"appealed"}
 
 
 def test_a_remedy_that_pp_53_neither_names_nor_rules_out_is_told_as_such() -> None:

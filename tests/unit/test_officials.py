@@ -114,7 +114,11 @@ def test_the_suspended_cut_may_be_imposed_by_nobody() -> None:
 
 
 def test_who_the_ppk_is_follows_the_place_and_the_day() -> None:
-    for on, law in ((NOW, "PP 11/2017"), (date(2015, 1, 1), "UU 5/2014")):
+    for on, law in (
+        (NOW, "PP 11/2017"),
+        (date(2017, 4, 7), "PP 11/2017"),
+        (date(2017, 4, 6), "UU 5/2014"),
+    ):
         for place, who in (
             (Place.PUSAT, "menteri"),
             (Place.PROVINSI, "gubernur"),
@@ -128,9 +132,40 @@ def test_who_the_ppk_is_follows_the_place_and_the_day() -> None:
             assert str(head.bases[0].citation).startswith(law)
     before = ask(Post.ESELON_I, Level.RINGAN, on=date(2013, 1, 1))
     assert before.head is None
-    assert "PPK-nya" not in competence_text(before)
+    now = competence_text(ask(Post.PELAKSANA, Level.RINGAN))
+    assert "Pejabat pembina kepegawaian (PPK): menteri" in now
+    assert "Pejabat pembina kepegawaian" not in competence_text(before)
     assert dump_competence(before)["ppk"] is None
     assert len({(head.in_force, head.who) for head in HEADS}) == len(HEADS)
+
+
+def test_the_secretary_of_a_regency_punishes_assistants_among_echelon_ii() -> None:
+    (answer,) = ask(Post.ESELON_II, Level.RINGAN, Place.KABUPATEN_KOTA, THEN).answers
+    rows = {row.official: row for row in answer.rows}
+    assert set(rows) == {Official.PPK, Official.SEKDA_KABKOTA}
+    condition = rows[Official.SEKDA_KABKOTA].condition
+    assert condition is not None
+    assert "asisten" in condition.id
+    assert rows[Official.PPK].condition is None
+    (below,) = ask(Post.ESELON_III, Level.RINGAN, Place.KABUPATEN_KOTA, THEN).answers
+    assert all(row.condition is None for row in below.rows)
+
+
+def test_abroad_the_head_of_the_mission_proposes_what_he_may_not_impose() -> None:
+    for post, on, cited in (
+        (Post.ADMINISTRATOR, NOW, "PP 94/2021 Pasal 35 ayat (4)"),
+        (Post.ESELON_III, THEN, "PP 53/2010 Pasal 30 ayat (4)"),
+    ):
+        (answer,) = ask(post, SanctionKind.PDHTAPS, Place.PERWAKILAN, on).answers
+        (row,) = answer.rows
+        assert row.official is Official.PPK
+        assert row.proposal is not None
+        assert [str(basis.citation) for basis in row.proposal.bases] == [cited]
+    (home,) = ask(Post.ADMINISTRATOR, SanctionKind.PDHTAPS).answers
+    assert home.rows[0].proposal is None
+    (light,) = ask(Post.ADMINISTRATOR, Level.RINGAN, Place.PERWAKILAN).answers
+    assert light.rows[0].note is not None
+    assert "Pasal 35 ayat (4)" in light.rows[0].note.id
 
 
 # ----------------------------------------------------------------------- replacements
@@ -158,9 +193,26 @@ def test_a_vacant_office_passes_one_step_up_the_ladder(
         there = in_place_of(official, hindrance, place=place, on=on)
         assert there.official is higher
         assert there.of is official
+        ladder = regime_on(on).ladder_basis
+        assert (ladder in there.bases) is (higher is not None)
+        assert ladder.reading is Reading.INFERRED
     involved = in_place_of(official, Hindrance.TERLIBAT, place=place, on=on)
     assert involved.official is None
     assert not involved.rule.steps
+
+
+@pytest.mark.parametrize(
+    ("official", "on"), [(Official.ESELON_II, NOW), (Official.JPT_PRATAMA, THEN)]
+)
+def test_an_official_of_the_other_regulation_has_no_place_to_take(
+    official: Official, on: date
+) -> None:
+    with pytest.raises(ProcedureError) as caught:
+        in_place_of(official, Hindrance.LOWONG, place=Place.PUSAT, on=on)
+    (problem,) = caught.value.problems
+    assert problem.path == "official"
+    assert "ppk" in problem.allowed
+    assert official.value not in problem.allowed
 
 
 def test_each_regulation_answers_every_hindrance_once() -> None:
@@ -213,17 +265,20 @@ def test_a_text_tells_condition_proposal_note_overlap_and_gap() -> None:
 def test_a_text_tells_who_takes_the_place_once_for_each_official() -> None:
     found = ask(Post.ADMINISTRATOR, Level.BERAT)
     vacant = flat(competence_text(found, hindrance=Hindrance.LOWONG))
-    assert vacant.count("- PPK: tidak disebut siapa") == 1
+    assert vacant.count("- PPK: naskah tidak menyebut siapa") == 1
     lower = ask(Post.PENGAWAS, Level.SEDANG)
     vacant = flat(competence_text(lower, "en", hindrance=Hindrance.LOWONG))
     assert "equal one: holder of a JPT madya post" in vacant
     assert vacant.count("The text does not say which post is one level lower") == 1
+    assert "equal one (Article 16 of PP 94/2021 [reading: our matching" in vacant
     gap = ask(Post.JABATAN_PRESIDEN, Level.RINGAN)
     nobody = flat(competence_text(gap, hindrance=Hindrance.LOWONG))
     assert "Kewenangannya beralih" in nobody
-    assert "jenjang yang dibaca" not in nobody
+    assert "jenjang yang dapat dibaca" not in nobody
     involved = flat(competence_text(found, hindrance=Hindrance.TERLIBAT))
     assert "tidak mengatur pejabat berwenang yang terlibat" in involved
+    # What no ladder was used for does not explain the ladder.
+    assert "CATATAN" not in involved
 
 
 def test_an_official_is_named_by_the_abbreviation_where_there_is_one() -> None:
@@ -252,6 +307,7 @@ def test_an_object_tells_what_the_text_tells() -> None:
     lower = ask(Post.PENGAWAS, Level.RINGAN)
     told = dump_competence(lower, hindrance=Hindrance.TIDAK_MENGHUKUM)
     assert told["in_place"][0]["official"] == "jpt_pratama"
+    assert told["in_place"][0]["bases"][-1]["reading"] == "inferred"
     gap = dump_competence(ask(Post.JABATAN_PRESIDEN, Level.SEDANG))
     assert gap["answers"][0]["officials"] == []
     assert gap["answers"][0]["gap"]["cites"][0].startswith("PP 94/2021")

@@ -265,6 +265,16 @@ def test_an_open_start_is_settled_by_the_caller_within_what_the_law_leaves() -> 
     assert "received_on" in waiting.message.en
 
 
+def test_a_start_that_hangs_on_an_appeal_is_not_sent_unasked() -> None:
+    given = decision(appealed=None)
+    assert given.start.day is not None
+    problem = refused(given, RECORD)["start"]
+    assert "appealed" in problem.message.en
+    assert problem.allowed == (given.start.day.isoformat(),)
+    found = to_hukdis(given, evolve(RECORD, start=given.start.day))
+    assert found == to_hukdis(decision(), RECORD)
+
+
 def test_everything_that_is_missing_is_told_at_once() -> None:
     probation = decision(status=Status.CPNS, kind=K.DIBERHENTIKAN_CPNS)
     blank = Record(pns_id=" ", sk_number="", alasan="B3")

@@ -15,7 +15,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from netralitas.citation import Basis, Reading
 from netralitas.errors import ProcedureError
@@ -33,12 +33,12 @@ from netralitas.procedure.discipline_kinds import (
     superior_options,
     weigh,
 )
+from netralitas.procedure.discipline_notes import decided_later, notes
 from netralitas.procedure.discipline_rows import (
+    EXAMINED_BEFORE,
     KINDS,
-    NO_REMEDY_UNTIL,
     OVERLAPS,
     PRINCIPLES,
-    REMEDIES,
     STARTS,
     Event,
     Failure,
@@ -60,11 +60,12 @@ from netralitas.procedure.punishment import (
     fact_problems,
     fit_problems,
     kind_problems,
+    without_remedy,
 )
 from netralitas.procedure.working_days import WorkingCalendar
 from netralitas.sanctions import heaviest
 from netralitas.text import Text
-from netralitas.words import Level, SanctionKind
+from netralitas.words import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -204,30 +205,6 @@ NO_START: Final = Text(
     id="Ketentuan yang terbaca tidak menyebut kapan pemberhentian ini mulai berlaku.",
     en="No provision that was read says when this dismissal takes effect.",
 )
-PROVISIONAL: Final = Text(
-    id="Mulai berlaku pada hari ini hanya bila tidak diajukan upaya administratif; hal itu "
-    "belum diketahui.",
-    en="It takes effect on this day only if no administrative remedy is used; whether one "
-    "is, is not known.",
-)
-UNRANKED: Final = Text(
-    id="Tidak ada ketentuan yang memeringkat jenis ini terhadap hukuman terakhir, yang "
-    "berasal dari peraturan lain.",
-    en="No provision ranks this kind against the last punishment, which is of another "
-    "regulation.",
-)
-OWN_LEVEL: Final = Text(
-    id="Tingkat pelanggaran diambil dari keputusan, bukan dari ketentuan yang dilanggar.",
-    en="The level of the breach is that of the decision, not of the rule that was broken.",
-)
-NO_NAMED_REMEDY: Final = Text(
-    id="PP 53/2010 tidak menyebut upaya administratif atas hukuman ini, juga tidak "
-    "meniadakannya (Pasal 33 dan 34).",
-    en="PP 53/2010 neither names a remedy against this punishment nor rules one out (Pasal "
-    "33 and 34).",
-)
-HONOUR: Final = "ptdh_atau_pdhtaps"
-"""The remark of the law on dismissal with and without honour for the same breach."""
 
 
 def decide(
@@ -292,6 +269,8 @@ def _decision(
     law: Law,
 ) -> Decision:
     start = _start(given, calendar)
+    if decided_later(given, level):
+        found = evolve(found, bases=(*found.bases, EXAMINED_BEFORE))
     overlap = _overlap(given, kind, start)
     served = _served(given, kind, start, overlap, calendar)
     return Decision(
@@ -308,7 +287,7 @@ def _decision(
         if kind.lowers is None or given.post is None
         else step_down(kind.lowers, given.post),
         cut=_cut(given, kind),
-        notes=tuple(_notes(given, found, start, law)),
+        notes=tuple(notes(given, level, found, law, provisional=start.provisional)),
     )
 
 
@@ -421,7 +400,7 @@ def _after(day: date, serving: Serving | None, overlap: Overlap | None) -> date:
     return end if waits and end is not None else day
 
 
-# ------------------------------------------------------------------ effects and notes
+# ------------------------------------------------------------------ effects and amounts
 
 
 def _principles(given: Punishment) -> Iterator[Principle]:
@@ -440,14 +419,14 @@ def _effects(
 ) -> Iterator[Effect]:
     """Give what follows while it is served or appealed, on any of the days of that."""
     phases = {While.UPAYA if given.appealed else While.TANPA_UPAYA}
-    if given.appealed is None:
+    if given.appealed is None and not without_remedy(given):
         phases.add(While.UPAYA)
     if not kind.ends_service:
         phases.add(While.MENJALANI)
     days = [given.decided_on, *start.days]
     days += [day for term in served for day in term.borders]
     for row in EFFECTS:
-        if row.follows(given.kind, kind.level, frozenset(phases)) and any(
+        if row.follows(given.kind, kind.level, given.by, frozenset(phases)) and any(
             day in row.in_force for day in days
         ):
             yield row
@@ -468,19 +447,3 @@ def _amount(sen: int) -> Amount:
     """Turn sen into rupiah and sen; a percent of whole rupiah is a whole number of sen."""
     rupiah, rest = divmod(sen, 100)
     return Amount(rupiah=rupiah, sen=rest)
-
-
-def _notes(given: Punishment, found: Options, start: Start, law: Law) -> Iterator[Text]:
-    if any(each.level not in {None, law.rule[each.rule].level} for each in given.breaches):
-        yield OWN_LEVEL
-    if given.kind in found.unranked:
-        yield UNRANKED
-    if start.provisional:
-        yield PROVISIONAL
-    named = any(given.by in by and given.kind in kinds for by, kinds, _ in REMEDIES)
-    if given.appealed and given.decided_on < NO_REMEDY_UNTIL and not named:
-        yield NO_NAMED_REMEDY
-    if given.kind is SanctionKind.PDHTAPS:
-        for remark in law.remarks:
-            if remark.code == HONOUR and given.decided_on in remark.in_force:
-                yield remark.text

@@ -221,10 +221,11 @@ def superior_options(
     """Give the kinds for a superior who did not act on a breach of a subordinate.
 
     ``due`` is the kind that the subordinate should have had, ``examined_on`` the day on
-    which the examination of the superior began. PP 53/2010 Pasal 21 ayat (3) has the same
-    kind; PP 94/2021 Pasal 24 ayat (3) and 28 ayat (2) a heavier one; Pasal 24 ayat (2)
-    names none, so that all are given. Raises `ProcedureError` where no such rule is in
-    force, and where ``due`` is no kind of discipline or has nothing above it.
+    which the examination of the superior began, or on which he was heard. PP 53/2010 Pasal
+    21 ayat (3) has the same kind; PP 94/2021 Pasal 24 ayat (3) and 28 ayat (2) a heavier
+    one; Pasal 24 ayat (2) names none, so that all are given. Raises `ProcedureError` where
+    no such rule is in force, and where ``due`` is no kind of discipline or has nothing
+    above it.
 
     >>> superior_options(
     ...     Failure.TIDAK_MEMERIKSA,
@@ -283,7 +284,8 @@ def _not_bound(status: Status, law: Law) -> Problem:
         allowed=tuple(word.value for word in sorted(PNS_AND_CPNS)),
         message=Text(
             id=f"peraturan disiplin PNS tidak mengikat {status.label.id}{other}",
-            en=f"the regulations on discipline do not bind {status.label.en}{other}",
+            en="the regulations on discipline do not bind this status: "
+            f"{status.label.en}{other}",
         ),
     )
 
@@ -321,9 +323,9 @@ def _no_kind(path: str, kind: SanctionKind, allowed: Iterable[SanctionKind]) -> 
         given=kind.value,
         allowed=tuple(each.value for each in allowed),
         message=Text(
-            id=f"{kind.label.id} bukan jenis hukuman disiplin, atau tidak ada yang lebih "
-            "berat",
-            en=f"{kind.label.en} is no kind of disciplinary punishment, or nothing is "
-            "heavier",
+            id=f"{kind.label.id} bukan jenis hukuman disiplin menurut peraturannya, atau "
+            "tidak ada yang lebih berat",
+            en=f"{kind.label.en} is no kind of punishment under the regulation that "
+            "applies, or nothing is heavier",
         ),
     )

@@ -389,6 +389,13 @@ HEAVY_94: Final = (
     ),
 )
 
+EXAMINED_BEFORE: Final = basis(
+    "PP 94/2021 Pasal 40 ayat (4)",
+    INFERRED,
+    "hasil pemeriksaan tetap berlaku dan proses selanjutnya",
+)
+"""Why the heavy kinds of PP 53/2010 are read for what was decided later."""
+
 KINDS: Final = (*LIGHT, *MEDIUM, *CUTS, *HEAVY_53, *HEAVY_94)
 """Every kind that the two regulations name; the cuts are named and suspended."""
 
@@ -453,6 +460,8 @@ ANYONE: Final = frozenset(ImposedBy)
 OTHER: Final = frozenset({ImposedBy.PEJABAT_LAIN})
 PPK: Final = frozenset({ImposedBy.PPK})
 GOVERNOR: Final = frozenset({ImposedBy.GUBERNUR})
+BY_BANDING: Final = PPK | GOVERNOR
+"""Against whose dismissals there is an appeal: PP 53/2010 Pasal 34 ayat (2)."""
 
 LIGHT_KINDS: Final = frozenset(row.kind for row in LIGHT)
 MEDIUM_KINDS: Final = frozenset(row.kind for row in MEDIUM)
@@ -515,7 +524,7 @@ OBJECTION: Final = (
     (GOVERNOR, MEDIUM_KINDS | RANK_3),
     (OTHER, MEDIUM_KINDS | HEAVY_KINDS),
 )
-BANDING: Final = ((PPK | GOVERNOR, DISMISSALS),)
+BANDING: Final = ((BY_BANDING, DISMISSALS),)
 EVERYTHING: Final = ((ANYONE, ALL_KINDS),)
 
 STARTS: Final = (
@@ -542,7 +551,10 @@ NO_REMEDY: Final = basis(
     "PP 53/2010 Pasal 33", quote="tidak dapat diajukan upaya administratif"
 )
 NO_REMEDY_UNTIL: Final = date(2021, 8, 10)
-"""From PP 79/2021 on every decision can be objected to (Pasal 3 ayat (1))."""
+"""From PP 79/2021 on the decisions of a PPK and of other officials can be objected to
+(Pasal 3 ayat (1)), dismissals by a PPK appealed (Pasal 10)."""
+REACHED_BY_PP_79: Final = ANYONE - {ImposedBy.PRESIDEN}
+"""Whose decisions PP 79/2021 speaks of: the PPK, and officials who have a superior."""
 
 REMEDIES: Final = (
     (
@@ -556,7 +568,7 @@ REMEDIES: Final = (
         basis("PP 53/2010 Pasal 34 ayat (1)", quote="huruf a dan huruf b yang dijatuhkan"),
     ),
     (
-        PPK | GOVERNOR,
+        BY_BANDING,
         DISMISSALS,
         basis("PP 53/2010 Pasal 34 ayat (2)", quote="dapat diajukan banding administratif"),
     ),
@@ -628,7 +640,8 @@ class SuperiorRule:
     """What befalls a superior who fails to act on a breach.
 
     ``weight`` compares his punishment with that due to the subordinate; None where the
-    text does not say it. ``in_force`` is read on the day of his own examination.
+    text does not say it. ``in_force`` is read on the day of his own examination, under
+    PP 53/2010 on that of his hearing.
     """
 
     failure: Failure
@@ -655,6 +668,16 @@ SUPERIORS: Final = (
                 "PP 53/2010 Pasal 21 ayat (3)",
                 quote="sama dengan jenis hukuman disiplin yang seharusnya",
             ),
+            basis(
+                "PP 53/2010 Penjelasan Pasal 21 ayat (2)",
+                quote="setelah mendengar keterangannya, dan tidak perlu",
+            ),
+        ),
+        says=Text(
+            id="Cukup keterangannya didengar, tanpa berita acara pemeriksaan; demikian "
+            "pula berjenjang bagi atasan dari atasan.",
+            en="It is enough to hear him, with no record of an examination; likewise "
+            "upwards for the superior's superior.",
         ),
     ),
     SuperiorRule(

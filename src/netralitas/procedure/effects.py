@@ -19,9 +19,13 @@ from netralitas.interval import Interval, since
 from netralitas.procedure.deadline_ways import basis
 from netralitas.procedure.discipline_rows import (
     ANNEX,
+    ANYONE,
     BEGAN,
+    BY_BANDING,
     DISMISSALS,
     PP_53,
+    PPK,
+    ImposedBy,
     Lowers,
 )
 from netralitas.text import Text
@@ -220,7 +224,8 @@ class While(Word):
 class Effect:
     """Something that follows from a punishment by itself, while it is in force.
 
-    Empty ``kinds`` mean every kind of the ``levels``.
+    Empty ``kinds`` mean every kind of the ``levels``; ``by`` are those against whose
+    decision there is the remedy of which it speaks.
     """
 
     id: str
@@ -230,11 +235,19 @@ class Effect:
     in_force: Interval
     levels: frozenset[Level]
     kinds: frozenset[SanctionKind] = frozenset()
+    by: frozenset[ImposedBy] = ANYONE
 
-    def follows(self, kind: SanctionKind, level: Level, during: frozenset[While]) -> bool:
-        """Tell whether it follows from a kind of a level in such a phase."""
+    def follows(
+        self,
+        kind: SanctionKind,
+        level: Level,
+        by: ImposedBy,
+        during: frozenset[While],
+    ) -> bool:
+        """Tell whether it follows from a kind of a level by someone in such a phase."""
         return (
             self.during in during
+            and by in self.by
             and level in self.levels
             and (not self.kinds or kind in self.kinds)
         )
@@ -325,6 +338,26 @@ EFFECTS: Final = (
         levels=EVERY,
     ),
     Effect(
+        id="tidak_dapat_berhenti_selama_banding",
+        during=While.UPAYA,
+        says=Text(
+            id="Permintaan berhenti sebagai PNS ditolak selama banding atas pemberhentian "
+            "dengan hormat tidak atas permintaan sendiri.",
+            en="A request to leave the service is refused during the appeal against "
+            "dismissal with honour, not at own request.",
+        ),
+        bases=(
+            basis(
+                "PP 11/2017 Pasal 238 ayat (3) huruf d",
+                quote="sedang mengajukan upaya banding administratif",
+            ),
+        ),
+        in_force=since(2017, 4, 7),
+        levels=HEAVY,
+        kinds=frozenset({SanctionKind.PDHTAPS}),
+        by=BY_BANDING,
+    ),
+    Effect(
         id="gaji_selama_banding_2010",
         during=While.UPAYA,
         says=Text(
@@ -337,6 +370,7 @@ EFFECTS: Final = (
         in_force=PP_53,
         levels=HEAVY,
         kinds=DISMISSALS,
+        by=BY_BANDING,
     ),
     Effect(
         id="gaji_dihentikan",
@@ -355,6 +389,7 @@ EFFECTS: Final = (
         in_force=PP_53,
         levels=HEAVY,
         kinds=DISMISSALS,
+        by=BY_BANDING,
     ),
     Effect(
         id="gaji_selama_banding",
@@ -374,6 +409,7 @@ EFFECTS: Final = (
         in_force=since(2021, 8, 10),
         levels=HEAVY,
         kinds=DISMISSALS,
+        by=PPK,
     ),
 )
 """What follows by itself, in the order: served, appealed, not appealed."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import frozen
 
-from netralitas.citation import Reading
+from netralitas.citation import Basis, Reading
 from netralitas.errors import Problem, ProcedureError
 from netralitas.procedure.officials_rows import HEADS, REGIMES
 from netralitas.procedure.officials_types import (
@@ -115,12 +115,14 @@ class Competence:
 class InPlace:
     """Who decides in the place of an official.
 
-    ``official`` is None where the text names nobody or the ladder ends.
+    ``official`` is None where the text names nobody or the ladder ends. Where there is
+    one, ``bases`` hold the ladder by which he was found.
     """
 
     of: Official
     rule: Replacement
     official: Official | None
+    bases: tuple[Basis, ...]
 
 
 def regime_on(on: date) -> Regime:
@@ -201,7 +203,8 @@ def in_place_of(
     """Tell who decides where the competent official cannot or does not.
 
     Which official is the next higher one is inferred from the order of the regulation;
-    the text says only *pejabat yang lebih tinggi*. Errors as `regime_on`.
+    the text says only *pejabat yang lebih tinggi*. Errors as `regime_on`, and for an
+    official whom the regulation of that day does not name.
 
     >>> day = date(2024, 12, 2)
     >>> in_place_of(
@@ -211,9 +214,13 @@ def in_place_of(
     >>> in_place_of(Official.PPK, Hindrance.TERLIBAT, place=Place.PUSAT, on=day).official
     """
     regime = regime_on(on)
+    known = in_order(row.official for row in regime.rows)
+    if official not in known:
+        raise ProcedureError([_unknown("official", official, known, regime, on)])
     rule = next(each for each in regime.replacements if each.hindrance is hindrance)
     higher = regime.higher(official, place) if rule.steps else None
-    return InPlace(of=official, rule=rule, official=higher)
+    bases = rule.bases if higher is None else (*rule.bases, regime.ladder_basis)
+    return InPlace(of=official, rule=rule, official=higher, bases=bases)
 
 
 def _kinds(

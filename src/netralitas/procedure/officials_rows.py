@@ -7,7 +7,9 @@ puts the medium kinds of PP 53/2010 Pasal 7 ayat (3) in the place of those of Pa
 (3), to which the competences refer: that they go with them is inferred as well.
 
 A CPNS is under the regulation *mutatis mutandis* (Pasal 43): the row of the post applies.
-The text has no rule for who is posted outside his agency, the missions abroad excepted.
+Who is on special assignment elsewhere is proposed to his own agency where a kind is not for
+the head of that place (Pasal 35 ayat (4)); which kinds are for that head is said of
+missions abroad only.
 """
 
 from __future__ import annotations
@@ -20,12 +22,8 @@ from typing import TYPE_CHECKING, Final
 from netralitas.citation import Basis, Citation, Reading
 from netralitas.interval import Interval, since
 from netralitas.law.norm import NotEncoded
-from netralitas.procedure.officials_rows_2010 import (
-    LIGHT,
-    MEDIUM,
-    NOT_ENCODED_2010,
-    PP_53_2010,
-)
+from netralitas.law.pp_53_2010 import LIGHT, MEDIUM
+from netralitas.procedure.officials_rows_2010 import NOT_ENCODED_2010, PP_53_2010
 from netralitas.procedure.officials_types import (
     Competent,
     Gap,
@@ -120,10 +118,12 @@ LADDER: Final = _cite(
     "Pasal 16",
     reading=INFERRED,
     note=Text(
-        id="Naskah tidak menjelaskan jabatan mana yang setingkat lebih rendah; urutan "
-        "huruf d sampai g dibaca sebagai jenjangnya, dengan pelaksana di bawahnya.",
-        en="The text does not say which post is one level lower; the order of letters d to "
-        "g is read as the ladder, with the executing post below.",
+        id="Naskah tidak menjelaskan jabatan mana yang setingkat lebih rendah, juga "
+        "pejabat mana yang lebih tinggi; urutan huruf d sampai g dibaca sebagai "
+        "jenjangnya, dengan pelaksana di bawahnya dan PPK di atasnya.",
+        en="The text does not say which post is one level lower, nor which official is the "
+        "higher one; the order of letters d to g is read as the ladder, with the executing "
+        "post below and the PPK above.",
     ),
 )
 IN_PLACE_OF_MEDIUM: Final = _cite(
@@ -143,6 +143,14 @@ ABROAD_TOO: Final = Text(
     en="Pasal 19 speaks of the head of the mission only; who serves there is read as still "
     "belonging to the PPK of the central agency.",
 )
+PROPOSED_HOME: Final = Text(
+    id="Jenis lain bagi PNS yang mendapat penugasan khusus diusulkan Kepala Perwakilan "
+    "kepada pimpinan instansi induknya, disertai berita acara pemeriksaan (Pasal 35 ayat "
+    "(4)).",
+    en="For who is there on special assignment, the head of the mission proposes any other "
+    "kind to the head of the home agency, with the record of the examination (Pasal 35 "
+    "ayat (4)).",
+)
 BY_LETTER: Final = Text(
     id='Pasal 21 huruf c, 22 ayat (1) huruf c, dan 23 ayat (1) huruf c menyebut "Pejabat '
     'Fungsional" tanpa mengecualikan ahli utama; Pasal 18 dibaca sebagai aturan khususnya.',
@@ -155,11 +163,11 @@ IN_HIS_UNIT: Final = Text(
     en="the functional official serves in the unit that he leads",
 )
 ONE_BELOW: Final = Text(
-    id="orangnya berada satu tingkat di bawah Kepala Perwakilan",
+    id="PNS itu berada satu tingkat di bawah Kepala Perwakilan",
     en="the person stands one level below the head of the mission",
 )
 TWO_BELOW: Final = Text(
-    id="orangnya berada dua tingkat di bawah Kepala Perwakilan",
+    id="PNS itu berada dua tingkat di bawah Kepala Perwakilan",
     en="the person stands two levels below the head of the mission",
 )
 NO_ADMINISTRATOR: Final = Text(
@@ -251,15 +259,27 @@ BY_PPK_FOR_EXPERTS: Final = Proposal(
 )
 BY_NOBODY_ELSE: Final = Proposal(
     who=Text(
-        id="tidak jelas: huruf b menunjuk PPK, yang di sini orangnya sendiri, dan tidak "
-        "menyebut pengusul lain",
-        en="unclear: letter b names the PPK, here the person himself, and nobody else",
+        id="PPK menurut huruf b, yang di sini PNS itu sendiri; pengusul lain tidak disebut",
+        en="the PPK by letter b, here the person himself; nobody else is named",
     ),
     bases=(
         _cite(
             "Pasal 17 ayat (3) huruf b",
             "Pejabat Pembina Kepegawaian bagi PNS",
             INFERRED,
+        ),
+    ),
+)
+
+BY_MISSION: Final = Proposal(
+    who=Text(
+        id="Kepala Perwakilan, bagi PNS yang mendapat penugasan khusus di sana",
+        en="the head of the mission, for who is there on special assignment",
+    ),
+    bases=(
+        _cite(
+            "Pasal 35 ayat (4)",
+            "mengusulkan penjatuhan Hukuman Disiplin kepada pimpinan instansi induk",
         ),
     ),
 )
@@ -396,7 +416,9 @@ def _heads() -> Iterable[Competent]:
             yield from _given(Official.PPK, bases, posts, kinds, places, note=note)
     for clause, quote, posts, kinds, note in UPPER_HEADS:
         bases = (_cite(clause, quote, INFERRED, ABROAD_TOO),)
-        yield from _given(Official.PPK, bases, posts, kinds, ABROAD, note=note)
+        yield from _given(
+            Official.PPK, bases, posts, kinds, ABROAD, proposal=BY_MISSION, note=note
+        )
 
 
 LEVEL_1: Final = "1 (satu) tingkat di bawahnya"
@@ -411,6 +433,7 @@ MISSION: Final = (
         LIGHT,
         ABROAD,
         condition=ONE_BELOW,
+        note=PROPOSED_HOME,
     ),
     *_given(
         Official.KEPALA_PERWAKILAN,
@@ -419,6 +442,7 @@ MISSION: Final = (
         MEDIUM,
         ABROAD,
         condition=TWO_BELOW,
+        note=PROPOSED_HOME,
     ),
 )
 
@@ -729,15 +753,18 @@ HEADS: Final = tuple(
         in_force=in_force,
     )
     for norm, in_force in (
+        ("PP 11/2017 Pasal 3 ayat (2)", since(2017, 4, 7)),
         (
             "UU 5/2014 Pasal 53",
-            Interval(start=date(2014, 1, 15), end=date(2017, 4, 7)),
+            Interval(start=date(2014, 1, 15), end=date(2023, 10, 31)),
         ),
-        ("PP 11/2017 Pasal 3 ayat (2)", since(2017, 4, 7)),
     )
     for places, who, letters in _PPK
 )
-"""To whom the President may delegate appointment and dismissal, by kind of agency."""
+"""To whom the President may delegate appointment and dismissal, by kind of agency.
+
+The regulation that carries out the statute comes first: where both are in force, it is the
+one that is shown."""
 
 NOT_ENCODED: Final = (
     NotEncoded(
@@ -756,6 +783,15 @@ NOT_ENCODED: Final = (
             'dapat "satu tingkat di bawah" JPT madya tidak dikatakan.',
             en="Letter c stands in Pasal 21, 22 and 23 only; whether a functional official "
             'may be "one level below" a JPT madya is not said.',
+        ),
+    ),
+    NotEncoded(
+        provision="PP 94/2021 Pasal 35 ayat (4): penugasan khusus selain di Perwakilan",
+        why=Text(
+            id="Pimpinan tempat penugasan mengusulkan jenis yang bukan wewenangnya kepada "
+            "pimpinan instansi induk; jenis mana yang menjadi wewenangnya tidak disebut.",
+            en="The head of that place proposes a kind that is not his to the head of the "
+            "home agency; which kinds are his is not said.",
         ),
     ),
     NotEncoded(

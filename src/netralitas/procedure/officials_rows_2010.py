@@ -6,7 +6,8 @@ served abroad otherwise (letter g) is not: there two agencies share the competen
 
 The text overlaps in places (Penyelia stands in angka 4 and angka 7, rank III/b with two
 officials, the PPK of a regency beside its secretary and heads of office) and is silent in
-others: both are shown.
+others: both are shown. Which echelon II a regency's secretary may punish stands in the
+elucidation only (Pasal 20 ayat (2) huruf a angka 1).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 from netralitas.citation import Basis, Citation, Reading
 from netralitas.interval import Interval
 from netralitas.law.norm import NotEncoded
+from netralitas.law.pp_53_2010 import HEAVY, LIGHT, MEDIUM
 from netralitas.procedure.officials_types import (
     Competent,
     Gap,
@@ -35,31 +37,11 @@ from netralitas.words import Level, SanctionKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["LIGHT", "MEDIUM", "NOT_ENCODED_2010", "PP_53_2010"]
+__all__ = ["NOT_ENCODED_2010", "PP_53_2010"]
 
 IN_FORCE: Final = Interval(start=date(2010, 6, 6), end=date(2021, 8, 31))
 
 # ----------------------------------------------------------------- kinds and posts
-
-LIGHT: Final = (
-    SanctionKind.TEGURAN_LISAN,
-    SanctionKind.TEGURAN_TERTULIS,
-    SanctionKind.PERNYATAAN_TIDAK_PUAS,
-)
-MEDIUM: Final = (
-    SanctionKind.PENUNDAAN_KGB_1_TAHUN,
-    SanctionKind.PENUNDAAN_KENAIKAN_PANGKAT_1_TAHUN,
-    SanctionKind.PENURUNAN_PANGKAT_1_TAHUN,
-)
-"""Pasal 7 ayat (3), the medium kinds to this day (PP 94/2021 Pasal 42 ayat (2))."""
-
-HEAVY: Final = (
-    SanctionKind.PENURUNAN_PANGKAT_3_TAHUN,
-    SanctionKind.PEMINDAHAN_PENURUNAN_JABATAN,
-    SanctionKind.PEMBEBASAN_JABATAN,
-    SanctionKind.PDHTAPS,
-    SanctionKind.PTDH,
-)
 
 AYAT: Final = MappingProxyType(
     {
@@ -132,8 +114,10 @@ def _kinds(ayat: str) -> frozenset[SanctionKind]:
 
 
 EQUAL: Final = Text(
-    id="Pejabat yang setara termasuk: PNS dengan tugas tambahan memimpin satuan kerja.",
-    en="Equal officials are included: those with the added task of leading a unit.",
+    id="Termasuk pejabat yang setara: PNS yang diberi tugas tambahan memimpin unit kerja "
+    "(penjelasan ayat itu).",
+    en="Equal officials are included: those with the added task of leading a unit (so the "
+    "elucidation of that paragraph).",
 )
 BY_PPK: Final = Proposal(
     who=Text(id="PPK", en="the PPK"),
@@ -393,13 +377,6 @@ def _regency() -> Iterator[Line]:
         yield clause, Official.PPK, reached, ayat, quote
     secretary = "Pasal 20 ayat (2) huruf a angka"
     yield (
-        f"{secretary} 1",
-        Official.SEKDA_KABKOTA,
-        frozenset({Post.ESELON_II}),
-        "2",
-        "struktural eselon II di lingkungannya",
-    )
-    yield (
         f"{secretary} 2",
         Official.SEKDA_KABKOTA,
         LEVEL_III | {Post.UMUM_III_CD},
@@ -417,7 +394,29 @@ def _regency() -> Iterator[Line]:
     yield from _lower("Pasal 20 ayat (4)", "Pasal 20 ayat (5)", "Pasal 20 ayat (6)")
 
 
-REGENCY: Final = tuple(_rows(_regency(), Place.KABUPATEN_KOTA))
+REGENCY: Final = (
+    *_rows(_regency(), Place.KABUPATEN_KOTA),
+    Competent(
+        bases=(
+            _cite(
+                "Pasal 20 ayat (2) huruf a angka 1", "struktural eselon II di lingkungannya"
+            ),
+            _cite(
+                "Penjelasan Pasal 20 ayat (2) huruf a angka 1",
+                "Jabatan struktural eselon II adalah Asisten",
+            ),
+        ),
+        in_force=IN_FORCE,
+        official=Official.SEKDA_KABKOTA,
+        posts=frozenset({Post.ESELON_II}),
+        kinds=_kinds("2"),
+        places=frozenset({Place.KABUPATEN_KOTA}),
+        condition=Text(
+            id="jabatan eselon II itu jabatan asisten",
+            en="the echelon II post is that of an assistant (asisten)",
+        ),
+    ),
+)
 
 SECONDED: Final = "dipekerjakan atau diperbantukan pada Perwakilan Republik Indonesia"
 MISSION: Final = (
@@ -440,6 +439,15 @@ MISSION: Final = (
         posts=frozenset(POSTS),
         kinds=_kinds("3 4a 4d 4e"),
         places=frozenset({Place.PERWAKILAN}),
+        proposal=Proposal(
+            who=Text(id="Kepala Perwakilan", en="the head of the mission"),
+            bases=(
+                _cite(
+                    "Pasal 30 ayat (4)",
+                    "Kepala Perwakilan mengusulkan penjatuhan hukuman disiplin",
+                ),
+            ),
+        ),
         note=Text(
             id="PPK instansi asalnya: pusat, provinsi, atau kabupaten/kota.",
             en="The PPK of the agency of origin: central, province, regency or city.",
@@ -556,11 +564,13 @@ REPLACEMENTS: Final = (
         hindrance=Hindrance.TIDAK_MENGHUKUM,
         says=Text(
             id="atasannya menghukum pelanggarnya, dan menghukum pejabat itu dengan jenis "
-            "yang sama",
-            en="his superior punishes the offender, and that official with the same kind",
+            "yang sama setelah mendengar keterangannya; demikian berjenjang ke atas",
+            en="his superior punishes the offender, and that official with the same kind "
+            "after hearing him; and so on upwards",
         ),
         bases=(
             _cite("Pasal 21 ayat (2)", "dijatuhi hukuman disiplin oleh atasannya"),
+            _cite("Penjelasan Pasal 21 ayat (2)", "setelah mendengar keterangannya"),
             _cite("Pasal 21 ayat (3)", "sama dengan jenis hukuman disiplin"),
             _cite("Pasal 21 ayat (4)", "juga menjatuhkan hukuman disiplin"),
         ),
@@ -621,12 +631,14 @@ PP_53_2010: Final = Regime(
 NOT_ENCODED_2010: Final = (
     NotEncoded(
         provision="PP 53/2010 Pasal 16 ayat (1) huruf b-e, g dan ayat (2)-(7) huruf b-c; "
-        "Pasal 18 dan 20 yang sejajar; Pasal 19 huruf b",
+        "Pasal 18 dan 20 yang sejajar; Pasal 19 huruf b; Pasal 30 ayat (4)",
         why=Text(
-            id="PNS yang dipekerjakan atau diperbantukan: dua instansi berbagi kewenangan. "
-            "Naskahnya dibaca; barisnya tidak disusun.",
+            id="PNS yang dipekerjakan atau diperbantukan: dua instansi berbagi kewenangan, "
+            "dan yang satu mengusulkan kepada yang lain. Naskahnya dibaca; barisnya tidak "
+            "disusun, kecuali bagi Perwakilan.",
             en="Officials lent to or from another agency: two agencies share the "
-            "competence. The text was read; rows were not made.",
+            "competence, and one proposes to the other. The text was read; rows were made "
+            "for missions abroad only.",
         ),
     ),
 )

@@ -16,6 +16,7 @@ from netralitas.procedure.discipline_rows import (
     NO_REMEDY,
     NO_REMEDY_UNTIL,
     PRINCIPLES,
+    REACHED_BY_PP_79,
     STARTS,
     Event,
     ImposedBy,
@@ -39,6 +40,7 @@ __all__ = [
     "fact_problems",
     "fit_problems",
     "kind_problems",
+    "without_remedy",
 ]
 
 
@@ -184,14 +186,7 @@ def fact_problems(given: Punishment) -> Iterator[Problem]:
                 en="there is a ruling on a remedy only where the remedy was used",
             ),
         )
-    final = any(
-        row.event is Event.DITETAPKAN
-        and given.by in row.by
-        and given.kind in row.kinds
-        and given.decided_on in row.rule.in_force
-        for row in STARTS
-    )
-    if given.appealed and final and given.decided_on < NO_REMEDY_UNTIL:
+    if given.appealed and without_remedy(given):
         yield Problem(
             path="appealed",
             given="true",
@@ -209,7 +204,7 @@ def fact_problems(given: Punishment) -> Iterator[Problem]:
     ):
         yield Problem(
             path="serving.term",
-            given=f"{term.start} … < {term.end}",
+            given=f"{term.start or '…'} … < {term.end or '…'}",
             allowed=("2024-01-02 … < 2025-01-02",),
             message=Text(
                 id="hukuman yang sedang dijalani memerlukan hari mulai dan hari sesudah "
@@ -218,6 +213,22 @@ def fact_problems(given: Punishment) -> Iterator[Problem]:
                 "after its last",
             ),
         )
+
+
+def without_remedy(given: Punishment) -> bool:
+    """Tell whether PP 53/2010 Pasal 33 rules out any remedy against the punishment.
+
+    What Pasal 33 lists took effect on the day on which it was set (Pasal 43).
+    """
+    if given.by in REACHED_BY_PP_79 and given.decided_on >= NO_REMEDY_UNTIL:
+        return False
+    return any(
+        row.event is Event.DITETAPKAN
+        and given.by in row.by
+        and given.kind in row.kinds
+        and given.decided_on in row.rule.in_force
+        for row in STARTS
+    )
 
 
 def _day_problems(given: Punishment) -> Iterator[Problem]:
@@ -253,7 +264,7 @@ def kind_problems(given: Punishment, found: Options) -> Iterator[Problem]:
     else:
         says = Text(
             id=f"bukan jenis {found.level.label.id}{cited}",
-            en=f"is no kind of the level {found.level.label.en}{cited}",
+            en=f"is no {found.level.label.en} kind{cited}",
         )
     yield Problem(path="kind", given=given.kind.value, allowed=allowed, message=says)
 
@@ -267,7 +278,18 @@ def fit_problems(given: Punishment, kind: Kind) -> Iterator[Problem]:
             yield from error.problems
     if given.allowances is None:
         return
-    months = kind.term.amount if kind.term is not None and kind.percent else 0
+    if kind.percent is None or kind.term is None:
+        yield Problem(
+            path="allowances",
+            given=str(len(given.allowances)),
+            allowed=("null",),
+            message=Text(
+                id=f"{kind.kind.label.id} tidak memotong tunjangan kinerja",
+                en=f"{kind.kind.label.en} cuts no performance allowance",
+            ),
+        )
+        return
+    months = kind.term.amount
     if len(given.allowances) != months:
         yield Problem(
             path="allowances",
