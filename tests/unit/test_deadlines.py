@@ -36,6 +36,7 @@ from netralitas.procedure import (
 )
 from netralitas.procedure.deadline_ways import basis, stated
 from netralitas.text import Text
+from netralitas.words import Status
 
 TEXT = Text(id="uji", en="test")
 FRIDAY = date(2024, 10, 11)
@@ -309,6 +310,39 @@ def test_the_reading_is_the_weakest_that_decides() -> None:
         ("uu-1-2015/pasal-148/ayat-1@2018-01-01", Reading.TEXT),
     ):
         assert rule(id_).reading is reading, id_
+
+
+def test_a_start_that_the_text_does_not_name_is_inferred_not_read() -> None:
+    for id_ in (
+        "uu-1-2015/pasal-134/ayat-6",
+        "uu-1-2015/pasal-134/ayat-6@2015-03-18",
+        "uu-1-2015/pasal-135a/ayat-2",
+        "uu-1-2015/pasal-146/ayat-2",
+        "uu-1-2015/pasal-146/ayat-4@2016-07-01",
+    ):
+        (way,) = rule(id_).ways
+        assert way.reading is Reading.INFERRED, id_
+        assert way.says is not None, id_
+    assert rule("uu-1-2015/pasal-146/ayat-5").reading is Reading.TEXT
+
+
+def test_pp_11_2017_binds_pns_and_pp_37_2004_a_cpns_too() -> None:
+    for row in RULES.values():
+        if row.id.startswith("pp-11-2017/"):
+            assert row.status == {Status.PNS}, row.id
+        if row.id.startswith(("pp-37-2004/", "pp-94-2021/", "pp-53-2010/")):
+            assert row.status == {Status.PNS, Status.CPNS}, row.id
+
+
+def test_until_2020_a_candidate_left_with_honour_whether_he_resigned_or_not() -> None:
+    first = rule("pp-11-2017/pasal-254/ayat-5")
+    assert first.who == rule("pp-11-2017/pasal-254/ayat-5@2020-05-12").who
+    assert rule("pp-11-2017/pasal-346/ayat-5").who != first.who
+
+
+def test_twenty_days_run_only_where_the_superior_kept_silent() -> None:
+    assert "tanpa pertimbangan atasan" in rule("pp-37-2004/pasal-5/ayat-4").what.id
+    assert "pertimbangan" not in rule("pp-37-2004/pasal-5/ayat-3").what.id
 
 
 def test_every_text_of_a_row_is_whole_in_both_languages() -> None:
