@@ -81,6 +81,13 @@ def test_a_cpns_is_named_by_no_text_and_that_is_told() -> None:
     }
 
 
+def test_a_cpns_and_the_dpd_are_an_open_matter_since_2017() -> None:
+    held = found(S.CPNS, C.DPD, PEMILU)
+    assert held.duties == ()
+    assert [note.code for note in held.notes if note.gap] == ["cpns_calon_dpd"]
+    assert "cpns_calon_dpd" not in {note.code for note in found(S.PNS, C.DPD, PEMILU).notes}
+
+
 def test_village_heads_resign_since_2016_village_officers_do_not() -> None:
     assert set(by_id(found(S.KEPALA_DESA, C.BUPATI))) == {T_2016}
     before = found(S.KEPALA_DESA, C.BUPATI, ELECTIONS["pilkada-2015"])
@@ -118,7 +125,9 @@ def test_ministers_are_told_apart_by_an_open_point_since_the_ruling_of_2022() ->
     assert (len(before.open_points), len(since.open_points)) == (1, 2)
     assert before.certainty is since.certainty is Certainty.POSSIBLE
     (judge,) = found(S.HAKIM, C.PRESIDEN, PEMILU).duties
-    assert judge.certainty is Certainty.CERTAIN
+    assert judge.certainty is Certainty.POSSIBLE  # an ad hoc judge is no state official
+    (auditor,) = found(S.ANGGOTA_BPK, C.PRESIDEN, PEMILU).duties
+    assert auditor.certainty is Certainty.CERTAIN
 
 
 # --------------------------------------------------------------------------- the person

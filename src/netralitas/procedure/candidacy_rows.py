@@ -927,6 +927,15 @@ NOR_MINISTERS = OpenPoint(
     status=frozenset({Status.PEJABAT_NEGARA}),
     limits=True,
 )
+NOT_AD_HOC = OpenPoint(
+    says=Text(
+        id="Hakim ad hoc bukan pejabat negara.",
+        en="Ad hoc judges are no state officials.",
+    ),
+    cites=_cites("UU 5/2014 Pasal 122 huruf e"),
+    status=frozenset({Status.HAKIM}),
+    limits=True,
+)
 STATE_OFFICIALS_HERE = frozenset({Status.PEJABAT_NEGARA, Status.HAKIM, Status.ANGGOTA_BPK})
 
 NO_DATE_READ = OpenPoint(
@@ -942,6 +951,14 @@ OTHER_BODIES = OpenPoint(
         id="Ketentuan ini juga menyebut badan lain yang anggarannya bersumber dari "
         "keuangan negara.",
         en="The provision also names other bodies that are paid from state finance.",
+    ),
+)
+WHOLE_STAGE = OpenPoint(
+    says=Text(
+        id="Kalender hanya memuat seluruh tahap pencalonan; hari pengajuan calon di "
+        "dalamnya lebih sempit dan tidak terlihat.",
+        en="The calendar holds the whole stage of nomination only; the days on which "
+        "candidates are handed in are fewer and were not seen.",
     ),
 )
 ARTICLE_UNSEEN = OpenPoint(
@@ -982,7 +999,7 @@ ELECTION_ACT = (
                 ),
                 Interval(start=UU_7_2017.start, end=MK_68),
                 None,
-                (NOT_THESE,),
+                (NOT_THESE, NOT_AD_HOC),
             ),
             (
                 (
@@ -993,13 +1010,14 @@ ELECTION_ACT = (
                 ),
                 Interval(start=MK_68),
                 MK_68,
-                (NOT_THESE, NOR_MINISTERS),
+                (NOT_THESE, NOR_MINISTERS, NOT_AD_HOC),
             ),
         )
     ),
     CandidacyRule(
         bases=(
             basis("UU 7/2017 Pasal 171 ayat (1)", quote="harus meminta izin kepada"),
+            basis("UU 7/2017 Pasal 171 ayat (3)", quote="izin dianggap sudah diberikan"),
             basis("UU 7/2017 Pasal 171 ayat (4)", INFERRED),
         ),
         in_force=UU_7_2017,
@@ -1010,15 +1028,14 @@ ELECTION_ACT = (
         gist=Text(
             id="Kepala daerah yang akan dicalonkan sebagai Presiden atau Wakil Presiden "
             "meminta izin Presiden dan tidak perlu mundur; surat permintaannya syarat "
-            "pendaftaran.",
+            "pendaftaran. Bila izin belum diberikan dalam 15 hari sejak surat diterima "
+            "Presiden, izin dianggap sudah diberikan.",
             en="A head of a region who is to be nominated for President or Vice-President "
             "asks the President's permission and need not resign; the letter that asks for "
-            "it is a document of registration.",
+            "it is a document of registration. If it is not given within 15 days after the "
+            "President received the letter, it is deemed given.",
         ),
-        lapse=Text(
-            id="Tanpa jawaban dalam 15 hari izin dianggap sudah diberikan.",
-            en="Without an answer within 15 days the permission is deemed given.",
-        ),
+        lapse=NO_CANDIDATE,
     ),
     _of_law(
         "uu-7-2017/pasal-182/huruf-k",
@@ -1059,7 +1076,7 @@ ELECTION_ACT = (
     ),
     CandidacyRule(
         bases=(
-            basis("PP 32/2018 Pasal 2 ayat (2)", REPRINT),
+            basis("PP 32/2018 Pasal 2 ayat (2)", SINGLE),
             basis("PP 32/2018", INFERRED),
         ),
         in_force=PP_32_2018,
@@ -1074,7 +1091,7 @@ ELECTION_ACT = (
             "withdrawn, and who resigned cannot be reinstated.",
         ),
         lapse=NO_CANDIDATE,
-        open_points=(ARTICLE_UNSEEN,),
+        open_points=(ARTICLE_UNSEEN, WHOLE_STAGE),
     ),
     CandidacyRule(
         bases=(basis("PKPU 10/2023 Pasal 14 ayat (1)", SINGLE),),
@@ -1105,6 +1122,7 @@ ELECTION_ACT = (
             "resignation and its receipt are handed in on nomination.",
         ),
         lapse=NO_CANDIDATE,
+        open_points=(WHOLE_STAGE,),
     ),
 )
 
@@ -1209,15 +1227,34 @@ NOTES: Final = (
     CandidacyNote(
         code="cpns_tidak_disebut",
         says=Text(
-            id="Tidak ada ketentuan yang dibaca yang menyebut CPNS sebagai calon; ia dapat "
-            "berhenti atas permintaan sendiri.",
-            en="No provision that was read names a CPNS who stands; he may leave at his "
+            id="Tidak ada syarat calon yang dibaca yang menyebut CPNS; ia dapat berhenti "
+            "atas permintaan sendiri.",
+            en="No condition of candidacy that was read names a CPNS; he may leave at his "
             "own request.",
         ),
         status=CPNS,
-        contests=EVERY,
+        contests=EVERY - DPD,
         in_force=since(2014, 1, 15),
         bases=(basis("PP 11/2017 Pasal 37 ayat (2) huruf a", INFERRED),),
+        gap=True,
+    ),
+    CandidacyNote(
+        code="cpns_calon_dpd",
+        says=Text(
+            id="PP 37/2004 mewajibkan CPNS yang akan menjadi calon anggota DPD mundur dan "
+            "tidak tegas dicabut; PP 11/2017, yang kemudian mengatur hal yang sama, hanya "
+            "menyebut PNS. Apakah kewajiban itu masih mengikat CPNS, tidak dijawab.",
+            en="PP 37/2004 obliges a CPNS who will stand for the DPD to resign, and was "
+            "not expressly revoked; PP 11/2017, which regulates the same later, names PNS "
+            "only. Whether the duty still binds a CPNS it does not say.",
+        ),
+        status=CPNS,
+        contests=DPD,
+        in_force=PP_11_2017,
+        bases=(
+            basis("PP 37/2004 Pasal 10", INFERRED, "akan menjadi calon anggota Dewan"),
+            basis("PP 11/2017 Pasal 254 ayat (1)", INFERRED),
+        ),
         gap=True,
     ),
     CandidacyNote(
