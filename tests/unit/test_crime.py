@@ -235,13 +235,14 @@ def test_the_version_of_the_day_of_the_act_is_told() -> None:
     ("article", "act_on", "nearest"),
     [
         ("Pasal sekian", ACT, True),
+        (None, ACT, True),
         ("UU 7/2017 Pasal 283", ACT, True),
         ("UU 1/2015 Pasal 188", date(2014, 1, 1), False),
         ("UU 1/2015 Pasal 187A", date(2016, 6, 30), False),
     ],
 )
 def test_an_article_that_is_no_crime_here_is_refused_with_the_nearest(
-    article: str, act_on: date, nearest: bool
+    article: Any, act_on: date, nearest: bool
 ) -> None:
     with pytest.raises(ProcedureError) as caught:
         penalties(article, act_on)

@@ -252,6 +252,18 @@ def test_a_count_that_leaves_the_calendar_is_refused() -> None:
         assert caught.value.problems[0].path == "calendar"
 
 
+def test_a_count_past_the_last_day_that_a_date_can_hold_is_refused() -> None:
+    for id_ in (
+        "uu-1-2015/pasal-135/ayat-2",
+        "uu-7-2017/pasal-454/ayat-5",
+        "mk-121-puu_xxii-2024",
+        "pp-37-2004/pasal-4/ayat-3",
+    ):
+        with pytest.raises(ProcedureError) as caught:
+            deadline(rule(id_), date.max)
+        assert caught.value.problems[0].path == "start", id_
+
+
 def test_what_is_no_day_is_refused_at_both_ends() -> None:
     not_a_day: Any = "2024-10-11"
     with pytest.raises(ProcedureError) as caught:
@@ -260,6 +272,9 @@ def test_what_is_no_day_is_refused_at_both_ends() -> None:
     with pytest.raises(ProcedureError) as caught:
         run("pp-94-2021/pasal-26/ayat-3", 2024, 10, 11).over_on(not_a_day)
     assert caught.value.problems[0].path == "on"
+    with pytest.raises(ProcedureError) as caught:
+        rules_on(not_a_day)
+    assert caught.value.problems[0].path == "day"
 
 
 def test_an_unknown_id_is_refused_with_the_nearest() -> None:

@@ -350,7 +350,7 @@ def _article(article: Citation | str, crimes: Mapping[Rule, Citation]) -> Citati
     if isinstance(article, Citation):
         return article
     try:
-        return Citation.parse(article)
+        return Citation.parse(str(article))
     except CitationError as error:
         raise ProcedureError(
             [
@@ -358,7 +358,7 @@ def _article(article: Citation | str, crimes: Mapping[Rule, Citation]) -> Citati
                     path="article",
                     given=repr(article),
                     allowed=_articles(crimes),
-                    nearest=_nearest(article, crimes),
+                    nearest=_nearest(str(article), crimes),
                     message=error.message,
                 )
             ]
