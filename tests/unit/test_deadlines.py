@@ -36,7 +36,7 @@ from netralitas.procedure import (
 )
 from netralitas.procedure.deadline_ways import basis, stated
 from netralitas.text import Text
-from netralitas.words import Status
+from netralitas.words import Authority, Status
 
 TEXT = Text(id="uji", en="test")
 FRIDAY = date(2024, 10, 11)
@@ -347,6 +347,13 @@ def test_pp_11_2017_binds_pns_and_pp_37_2004_a_cpns_too() -> None:
             assert row.status == {Status.PNS}, row.id
         if row.id.startswith(("pp-37-2004/", "pp-94-2021/", "pp-53-2010/")):
             assert row.status == {Status.PNS, Status.CPNS}, row.id
+
+
+def test_where_president_or_ppk_decides_no_single_authority_is_named() -> None:
+    both = [row for row in RULES.values() if row.who.id.startswith("Presiden atau PPK")]
+    assert len(both) == 8
+    assert {row.authority for row in both} == {None}
+    assert rule("pp-37-2004/pasal-5/ayat-3").authority is Authority.PPK
 
 
 def test_until_2020_a_candidate_left_with_honour_whether_he_resigned_or_not() -> None:

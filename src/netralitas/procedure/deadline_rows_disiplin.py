@@ -521,7 +521,10 @@ APPEALS = (
         in_force=PP_79,
         status=ASN_AND_CPNS,
         what=DECIDING,
-        who=Text(id="atasan pejabat itu", en="that official's superior"),
+        who=Text(
+            id="atasan pejabat yang menetapkan keputusan",
+            en="the superior of the official who made the decision",
+        ),
         start=OBJECTION_RECEIVED,
         ways=with_start(WorkingDays(21), RECEIPT),
         lapse=TO_COURT,
