@@ -2,7 +2,8 @@
 
 The ranges are those of the law's own rows, each read on the day of judgement, because a
 later milder law governs older acts (UU 1/2023 Pasal 3 ayat (1)): *kurungan* and special
-minimums are gone for judgements since 2 January 2026.
+minimums are gone for judgements since 2 January 2026. Most ranges of UU 1/2015 join their
+bounds with *atau* (*paling singkat ... atau paling lama ...*): both are read as binding.
 
 Not read: the general part (attempt, aiding, concurrence, probation, *kurungan* in place
 of an unpaid fine), and Pasal 554 UU 7/2017 (a third more for organisers). A sentence
