@@ -79,7 +79,7 @@ PENDING_UNCOUNTED: Final = Text(
 )
 IF_NOT: Final = Text(id="Bila tidak: {what}", en="If not: {what}")
 STAGE: Final = Text(
-    id="tahap pencalonan, di dalamnya {event}", en="stage of nomination, within it {event}"
+    id="dalam tahap pencalonan, {event}", en="in the stage of nomination, {event}"
 )
 NO_SANCTION: Final = Text(
     id="Bila tidak: sanksinya tidak disebut teks yang dibaca.",

@@ -191,7 +191,9 @@ def test_a_head_who_stands_elsewhere_leaves_the_post_at_home_only_takes_leave() 
     assert {duty.waits_for for duty in without.duties} == {("region",)}
     neither = duties(Actor(status=S.KEPALA_DAERAH), C.GUBERNUR, PILKADA)
     assert {duty.waits_for for duty in neither.duties} == {("actor.region", "region")}
+    assert {len(duty.open_points) for duty in around.duties} == {1}
     leave = by_id(of("64.72", "64.72", C.WALI_KOTA))[SAME_REGION]
+    assert leave.open_points == ()
     assert leave.due == (Window(first=date(2024, 9, 25), last=date(2024, 11, 23)),)
 
 

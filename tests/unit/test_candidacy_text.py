@@ -145,7 +145,7 @@ def test_who_is_competent_is_no_sanction_and_is_not_told_twice() -> None:
 def test_of_a_list_only_the_stage_of_nomination_is_dated() -> None:
     held = duties(Actor(status=Status.PNS), Contest.DPR, ELECTIONS["pemilu-2024"])
     text = flat(held)
-    assert "- tahap pencalonan, di dalamnya saat mendaftar sebagai calon: 24 April" in text
+    assert "- dalam tahap pencalonan, saat mendaftar sebagai calon: 24 April" in text
     assert "Terbuka: Kalender hanya memuat seluruh tahap pencalonan" in text
     assert "tahap pencalonan" not in flat(pns())
 

@@ -149,7 +149,8 @@ class OpenPoint:
 
     ``status`` and ``contests`` name whom and which offices it concerns, empty for all;
     ``limits`` tells that the text means only some of them, whom the words here do not
-    tell apart: the duty is then possible, not certain.
+    tell apart: the duty is then possible, not certain. ``areas`` tells that the point
+    concerns only who stands around or inside his own region.
     """
 
     says: Text
@@ -157,6 +158,7 @@ class OpenPoint:
     status: frozenset[Status] = frozenset()
     contests: frozenset[Contest] = frozenset()
     limits: bool = False
+    areas: bool = False
 
 
 @frozen(kw_only=True)
@@ -360,6 +362,7 @@ WITHIN_THE_PROVINCE = OpenPoint(
         en="Whether the province around, or a regency or city inside, is another region "
         "the texts that were read do not say.",
     ),
+    areas=True,
 )
 NUMBER_UNSEEN = OpenPoint(
     says=Text(
