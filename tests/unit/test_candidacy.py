@@ -197,6 +197,23 @@ def test_a_head_who_stands_elsewhere_leaves_the_post_at_home_only_takes_leave() 
     assert leave.due == (Window(first=date(2024, 9, 25), last=date(2024, 11, 23)),)
 
 
+def test_until_2016_an_incumbent_took_leave_to_campaign_not_for_the_whole_campaign() -> (
+    None
+):
+    (first,) = found(
+        S.KEPALA_DAERAH, region="64.72", election=ELECTIONS["pilkada-2015"]
+    ).duties[-1:]
+    assert first.rule.id == "uu-1-2015/pasal-70/ayat-3"
+    assert first.due == ()
+    assert "dalam melaksanakan kampanye" in first.rule.gist.id
+    (later,) = found(
+        S.KEPALA_DAERAH, region="34.71", election=ELECTIONS["pilkada-2017"]
+    ).duties[-1:]
+    assert later.rule.id == SAME_REGION
+    assert "selama masa kampanye" in later.rule.gist.id
+    assert later.due[0].first == date(2016, 10, 28)
+
+
 # ------------------------------------------------------------------------------- days
 
 

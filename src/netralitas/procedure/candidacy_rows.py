@@ -640,6 +640,14 @@ PASAL_7 = (
     ),
 )
 
+LEAVE_TO_CAMPAIGN = Text(
+    id="Kepala daerah yang mencalonkan kembali di daerah yang sama tetap menjabat, tetapi "
+    "dalam melaksanakan kampanye menjalani cuti di luar tanggungan negara tanpa fasilitas "
+    "jabatan; lama dan jadwal cuti diatur menurut keberlangsungan tugas.",
+    en="A head who runs again in the same region keeps the post, but when campaigning is "
+    "on unpaid leave and without the facilities of office; how long and when is arranged "
+    "so that the work of government goes on.",
+)
 LEAVE_OF_INCUMBENTS = Text(
     id="Kepala daerah yang mencalonkan kembali di daerah yang sama tetap menjabat, tetapi "
     "selama masa kampanye menjalani cuti di luar tanggungan negara tanpa fasilitas "
@@ -651,15 +659,18 @@ LEAVE_OF_INCUMBENTS = Text(
 INCUMBENTS = tuple(
     _of_law(
         rule_id,
-        M.KAMPANYE,
+        due,
         HEADS,
         KEPALA_DAERAH,
-        LEAVE_OF_INCUMBENTS,
+        gist,
         demand=D.CUTI,
         elsewhere=False,
         open_points=(WITHIN_THE_PROVINCE,),
     )
-    for rule_id in ("uu-1-2015/pasal-70/ayat-3", "uu-1-2015/pasal-70/ayat-3@2016-07-01")
+    for rule_id, due, gist in (
+        ("uu-1-2015/pasal-70/ayat-3", M.TIDAK_DISEBUT, LEAVE_TO_CAMPAIGN),
+        ("uu-1-2015/pasal-70/ayat-3@2016-07-01", M.KAMPANYE, LEAVE_OF_INCUMBENTS),
+    )
 )
 
 # --------------------------------------------------------------------- the civil service
