@@ -21,7 +21,7 @@ from netralitas.law_text import in_force_text, norm_of, persons_text
 from netralitas.phrases import day, joined
 from netralitas.prose import penalty_text, short_bases, shortly
 from netralitas.text import Text
-from netralitas.words import Clock, Role, Status, Track, in_order
+from netralitas.words import Clock, DisputeAbout, Role, Status, Track, in_order
 
 HERE: Final = Path(__file__).parent
 
@@ -51,6 +51,10 @@ JUDGED_FROM: Final = Text(
     id="putusan sejak {first}: {penalty}", en="judged from {first} on: {penalty}"
 )
 JUDGED: Final = Text(id="setiap putusan: {penalty}", en="every judgement: {penalty}")
+DISPUTED: Final = Text(
+    id="{who}; terhadap sebagian orang atau perbuatan penerapannya diperselisihkan",
+    en="{who}; for some persons or acts its application is disputed",
+)
 NOTES: Final = Text(id="## Catatan", en="## Notes")
 
 
@@ -118,6 +122,16 @@ def who(rule: Rule, lang: str) -> str:
     return joined(tuple(parts), say.OR, lang)
 
 
+def told(rule: Rule, lang: str) -> str:
+    """Name whom a crime threatens, and say where its application is disputed."""
+    disputed = any(
+        rule.id in dispute.concerns and dispute.about is DisputeAbout.PENERAPAN
+        for dispute in LAW.disputes
+    )
+    said = who(rule, lang)
+    return DISPUTED.in_(lang).format(who=said) if disputed else said
+
+
 def threat(each: Range, lang: str, *, several: bool) -> str:
     """State one range and the judgements to which it applies."""
     said = penalty_text(each.penalty, lang)
@@ -140,7 +154,7 @@ def line(rule: Rule, lang: str) -> str:
     cells = (
         shortly((norm_of(rule),), lang),
         in_force_text(rule.in_force, lang),
-        who(rule, lang),
+        told(rule, lang),
         rule.gist.in_(lang),
         "<br>".join(threat(each, lang, several=len(found) > 1) for each in found) + marks,
         "<br>".join(short_bases(each.bases, lang) for each in found),

@@ -36,14 +36,14 @@ from netralitas.prose import (
     written,
 )
 from netralitas.text import Text
-from netralitas.words import Certainty
+from netralitas.words import LEGISLATIF, Certainty
 
 __all__ = ["duties_text"]
 
 HEADING: Final = Text(id="KEWAJIBAN SEBELUM DAN SAAT MENCALONKAN", en="DUTIES ON STANDING")
 WHO: Final = Text(
-    id="{who}, yang hendak menjadi {contest} dalam {election}{where}.",
-    en="{who}, who would stand for {contest} in {election}{where}.",
+    id="{who}, yang hendak mencalonkan diri dalam pemilihan {contest}, {election}{where}.",
+    en="{who}, who would stand in the election of: {contest}; {election}{where}.",
 )
 IN_AREA: Final = Text(id=" di {area}", en=" in {area}")
 HOLDING: Final = Text(id="{who} dengan {post}", en="{who} in {post}")
@@ -78,6 +78,9 @@ PENDING_UNCOUNTED: Final = Text(
     en="{who}: {what}, {unit} from when {start} ({norm}).",
 )
 IF_NOT: Final = Text(id="Bila tidak: {what}", en="If not: {what}")
+STAGE: Final = Text(
+    id="dalam tahap pencalonan, {event}", en="in the stage of nomination, {event}"
+)
 NO_SANCTION: Final = Text(
     id="Bila tidak: sanksinya tidak disebut teks yang dibaca.",
     en="If not: the texts that were read name no sanction.",
@@ -109,7 +112,7 @@ def _duties(found: Duties, lang: str) -> Iterator[Block]:
     yield head(H_DAYS, lang)
     for milestone, windows in found.days:
         days = _days(windows, lang) or DAY_UNKNOWN.in_(lang)
-        said = ON_DAY.in_(lang).format(event=milestone.label.in_(lang), days=days)
+        said = ON_DAY.in_(lang).format(event=_event(milestone, found, lang), days=days)
         yield Block(said, mark="- ")
     for heading, certainty in (
         (H_CERTAIN, Certainty.CERTAIN),
@@ -126,6 +129,14 @@ def _duties(found: Duties, lang: str) -> Iterator[Block]:
         yield head(say.H_NOTES, lang)
         yield from (Block(_note(note, lang), mark="- ") for note in found.notes)
     yield foot(Page(law=LAW, lang=lang))
+
+
+def _event(milestone: Milestone, found: Duties, lang: str) -> str:
+    """Name an event; of a list only the stage is dated in which it is handed in."""
+    event = milestone.label.in_(lang)
+    if milestone is Milestone.PENDAFTARAN and found.contest in LEGISLATIF:
+        return STAGE.in_(lang).format(event=event)
+    return event
 
 
 def _who(found: Duties, lang: str) -> str:
@@ -224,15 +235,24 @@ def _pending(rule: DeadlineRule, lang: str) -> str:
 
 
 def _if_not(duty: Duty, lang: str) -> Iterator[str]:
-    """State what follows from not doing it: by the law, or by the row itself."""
+    """State what follows from not doing it, by the row or the law, and who decides.
+
+    A row of the law that only names who is competent is no sanction; it is left out where
+    one with a sanction names the same.
+    """
+    kinds = [row for row in duty.consequences if row.options]
+    competent = {each for row in kinds for each in row.authority}
     if duty.rule.lapse is not None:
-        yield IF_NOT.in_(lang).format(what=duty.rule.lapse.in_(lang))
+        yield IF_NOT.in_(lang).format(what=_small(duty.rule.lapse.in_(lang)))
+    elif not kinds:
+        yield NO_SANCTION.in_(lang)
     for row in duty.consequences:
         said = consequence_text(row, lang, duty.rule.breaches)
         said = with_cited(said, short_bases(row.bases, lang))
-        yield IF_NOT.in_(lang).format(what=said[0].lower() + said[1:])
-    if duty.rule.lapse is None and not duty.consequences:
-        yield NO_SANCTION.in_(lang)
+        if row in kinds:
+            yield IF_NOT.in_(lang).format(what=_small(said))
+        elif not competent.issuperset(row.authority):
+            yield said
     for dispute in duty.disputes:
         for side in sides(dispute.readings, lang, shortly):
             yield DISPUTED.in_(lang).format(side=side)
@@ -241,6 +261,10 @@ def _if_not(duty: Duty, lang: str) -> Iterator[str]:
 def _note(note: CandidacyNote, lang: str) -> str:
     says = with_cited(note.says.in_(lang), short_bases(note.bases, lang))
     return GAP.in_(lang).format(says=says) if note.gap else says
+
+
+def _small(text: str) -> str:
+    return text[0].lower() + text[1:]
 
 
 def _capital(text: str) -> str:

@@ -161,7 +161,7 @@ PASAL_7 = (
         "pejabat_negara pejabat_daerah",
         "",
     ),
-    Line("70 ayat (3)", MARCH, AMENDED, D.CUTI, M.KAMPANYE, "kepala_daerah", ""),
+    Line("70 ayat (3)", MARCH, AMENDED, D.CUTI, M.TIDAK_DISEBUT, "kepala_daerah", ""),
     Line("70 ayat (3)", AMENDED, "", D.CUTI, M.KAMPANYE, "kepala_daerah", ""),
 )
 

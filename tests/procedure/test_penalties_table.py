@@ -174,6 +174,7 @@ def test_every_term_of_reports_and_crimes_is_one_step_of_its_track() -> None:
         }
         left_out = {id_ for id_ in mine if "pasal-134/ayat-6" in id_}
         assert set(used) == mine - left_out
+        assert left_out <= {id_ for step in steps for id_ in step.longer} <= mine
 
 
 def test_the_versions_of_a_step_follow_each_other() -> None:

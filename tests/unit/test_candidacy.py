@@ -81,6 +81,13 @@ def test_a_cpns_is_named_by_no_text_and_that_is_told() -> None:
     }
 
 
+def test_a_cpns_and_the_dpd_are_an_open_matter_since_2017() -> None:
+    held = found(S.CPNS, C.DPD, PEMILU)
+    assert held.duties == ()
+    assert [note.code for note in held.notes if note.gap] == ["cpns_calon_dpd"]
+    assert "cpns_calon_dpd" not in {note.code for note in found(S.PNS, C.DPD, PEMILU).notes}
+
+
 def test_village_heads_resign_since_2016_village_officers_do_not() -> None:
     assert set(by_id(found(S.KEPALA_DESA, C.BUPATI))) == {T_2016}
     before = found(S.KEPALA_DESA, C.BUPATI, ELECTIONS["pilkada-2015"])
@@ -118,7 +125,9 @@ def test_ministers_are_told_apart_by_an_open_point_since_the_ruling_of_2022() ->
     assert (len(before.open_points), len(since.open_points)) == (1, 2)
     assert before.certainty is since.certainty is Certainty.POSSIBLE
     (judge,) = found(S.HAKIM, C.PRESIDEN, PEMILU).duties
-    assert judge.certainty is Certainty.CERTAIN
+    assert judge.certainty is Certainty.POSSIBLE  # an ad hoc judge is no state official
+    (auditor,) = found(S.ANGGOTA_BPK, C.PRESIDEN, PEMILU).duties
+    assert auditor.certainty is Certainty.CERTAIN
 
 
 # --------------------------------------------------------------------------- the person
@@ -182,8 +191,27 @@ def test_a_head_who_stands_elsewhere_leaves_the_post_at_home_only_takes_leave() 
     assert {duty.waits_for for duty in without.duties} == {("region",)}
     neither = duties(Actor(status=S.KEPALA_DAERAH), C.GUBERNUR, PILKADA)
     assert {duty.waits_for for duty in neither.duties} == {("actor.region", "region")}
+    assert {len(duty.open_points) for duty in around.duties} == {1}
     leave = by_id(of("64.72", "64.72", C.WALI_KOTA))[SAME_REGION]
+    assert leave.open_points == ()
     assert leave.due == (Window(first=date(2024, 9, 25), last=date(2024, 11, 23)),)
+
+
+def test_until_2016_an_incumbent_took_leave_to_campaign_not_for_the_whole_campaign() -> (
+    None
+):
+    (first,) = found(
+        S.KEPALA_DAERAH, region="64.72", election=ELECTIONS["pilkada-2015"]
+    ).duties[-1:]
+    assert first.rule.id == "uu-1-2015/pasal-70/ayat-3"
+    assert first.due == ()
+    assert "dalam melaksanakan kampanye" in first.rule.gist.id
+    (later,) = found(
+        S.KEPALA_DAERAH, region="34.71", election=ELECTIONS["pilkada-2017"]
+    ).duties[-1:]
+    assert later.rule.id == SAME_REGION
+    assert "selama masa kampanye" in later.rule.gist.id
+    assert later.due[0].first == date(2016, 10, 28)
 
 
 # ------------------------------------------------------------------------------- days

@@ -62,7 +62,10 @@ def test_a_language_that_is_not_there_is_refused() -> None:
 
 def test_the_text_names_person_office_area_and_days() -> None:
     text = flat(pns(Office.ADMINISTRATOR))
-    assert "PNS dengan jabatan administrator, yang hendak menjadi wali kota" in text
+    assert (
+        "PNS dengan jabatan administrator, yang hendak mencalonkan diri dalam pemilihan "
+        "wali kota dan wakil wali kota, Pemilihan serentak nasional 2024" in text
+    )
     assert "di Kota Samarinda (64.72)" in text
     assert "saat mendaftar sebagai calon: 27 Agustus 2024 sampai dengan 29 Agustus" in text
     assert "mulai berlaku 30 September 2024" in text
@@ -73,7 +76,7 @@ def test_the_text_names_person_office_area_and_days() -> None:
 def test_two_statuses_that_are_possible_are_told_as_one_of_two() -> None:
     person = Actor(status=(Status.PNS, Status.CPNS))
     text = flat(duties(person, Contest.BUPATI, PILKADA))
-    assert "PNS atau CPNS, yang hendak menjadi bupati" in text
+    assert "PNS atau CPNS, yang hendak mencalonkan diri" in text
     assert "Bergantung pada: status pelaku" in text
 
 
@@ -113,19 +116,47 @@ def test_where_nothing_is_found_that_is_no_answer_that_all_is_well() -> None:
     assert "Itu tidak berarti bahwa tidak ada." in text
     assert "CATATAN" not in text
     gap = flat(duties(Actor(status=Status.CPNS), Contest.BUPATI, PILKADA))
-    assert "Kekosongan: Tidak ada ketentuan yang dibaca yang menyebut CPNS" in gap
+    assert "Kekosongan: Tidak ada syarat calon yang dibaca yang menyebut CPNS" in gap
 
 
 def test_what_follows_is_told_by_the_law_by_the_row_or_as_unsaid() -> None:
     before = duties(Actor(status=Status.PNS), Contest.BUPATI, ELECTIONS["pilkada-2017"])
     text = flat(before)
-    assert "Bila tidak: Syarat calon tidak terpenuhi." in text
+    assert "Bila tidak: syarat calon tidak terpenuhi." in text
     assert "Bila tidak: sanksinya tidak disebut teks yang dibaca." in text
     later = flat(
         duties(Actor(status=Status.PNS), Contest.BUPATI, ELECTIONS["pilkada-2018"])
     )
     assert "Diperselisihkan: Pasal 346 ayat (4)" in later
     assert "Bila tidak: akibat pada jalur pemberhentian" in later
+
+
+def test_who_is_competent_is_no_sanction_and_is_not_told_twice() -> None:
+    soldier = flat(
+        duties(Actor(status=Status.TNI), Contest.DPD, ELECTIONS["pemilu-2024"]), "en"
+    )
+    assert "If not: competent" not in soldier
+    assert "If not: the texts that were read name no sanction. Competent on" in soldier
+    servant = flat(pns())
+    assert "Bila tidak: akibat pada jalur pemberhentian" in servant
+    assert "Yang berwenang pada jalur" not in servant
+
+
+def test_of_a_list_only_the_stage_of_nomination_is_dated() -> None:
+    held = duties(Actor(status=Status.PNS), Contest.DPR, ELECTIONS["pemilu-2024"])
+    text = flat(held)
+    assert "- dalam tahap pencalonan, saat mendaftar sebagai calon: 24 April" in text
+    assert "Terbuka: Kalender hanya memuat seluruh tahap pencalonan" in text
+    assert "tahap pencalonan" not in flat(pns())
+
+
+def test_the_permission_of_the_president_is_no_consequence_of_not_asking() -> None:
+    head = duties(
+        Actor(status=Status.KEPALA_DAERAH), Contest.PRESIDEN, ELECTIONS["pemilu-2024"]
+    )
+    text = flat(head)
+    assert "dalam 15 hari sejak surat diterima Presiden, izin dianggap" in text
+    assert "Bila tidak: syarat calon tidak terpenuhi." in text
 
 
 def test_the_wire_tells_person_days_and_each_duty() -> None:

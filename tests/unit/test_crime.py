@@ -148,10 +148,14 @@ def test_a_lower_bound_in_days_is_in_the_words_of_the_row() -> None:
 
 def test_every_reason_is_given_in_both_languages() -> None:
     found = one("UU 1/2015 Pasal 187A ayat (1)").governing
-    reasons = found.outside(prison(months=80, rupiah=1))
+    reasons = found.outside(prison(months=80, rupiah=600_001))
     assert len(reasons) == 2
     assert len(found.outside(prison(months=1, rupiah=2_000_000_000))) == 2
     assert all(each.id != each.en for each in reasons)
+    length, fine = reasons
+    assert length.id == "2400 hari lebih dari batas tertinggi 72 bulan (2160 hari)"
+    assert fine.id == "denda Rp600.001 kurang dari batas terendah Rp200.000.000"
+    assert fine.en == "a fine of Rp600,001 is less than the least of Rp200,000,000"
 
 
 def test_a_bound_that_is_not_set_does_not_bind() -> None:
@@ -231,13 +235,14 @@ def test_the_version_of_the_day_of_the_act_is_told() -> None:
     ("article", "act_on", "nearest"),
     [
         ("Pasal sekian", ACT, True),
+        (None, ACT, True),
         ("UU 7/2017 Pasal 283", ACT, True),
         ("UU 1/2015 Pasal 188", date(2014, 1, 1), False),
         ("UU 1/2015 Pasal 187A", date(2016, 6, 30), False),
     ],
 )
 def test_an_article_that_is_no_crime_here_is_refused_with_the_nearest(
-    article: str, act_on: date, nearest: bool
+    article: Any, act_on: date, nearest: bool
 ) -> None:
     with pytest.raises(ProcedureError) as caught:
         penalties(article, act_on)
@@ -362,6 +367,26 @@ def test_a_pemilu_leaves_the_unit_open_and_says_so() -> None:
     assert judged.deadline is not None
     assert judged.deadline.days == (date(2024, 6, 6), date(2024, 6, 10))
     assert judged.in_time is None  # late by the calendar, in time by working days
+
+
+def test_what_further_information_may_lengthen_is_not_called_late() -> None:
+    """The five days of practice are not written: on the fifth it is open, not late."""
+    for declared, kept in ((date(2024, 10, 21), True), (date(2024, 10, 23), None)):
+        known = {E.LAPORAN: date(2024, 10, 18), E.DINYATAKAN_PIDANA: declared}
+        studied = step(criminal_calendar(PEMILIHAN, known), E.DINYATAKAN_PIDANA)
+        assert studied.in_time is kept
+        assert studied.longer is not None
+        assert studied.longer.id == "uu-1-2015/pasal-134/ayat-6@2015-03-18"
+    registered = date(2024, 1, 8)
+    for declared, both in (
+        (date(2024, 1, 15), (True, True)),
+        (date(2024, 1, 23), (None, True)),
+        (date(2024, 1, 29), (None, False)),
+    ):
+        known = {E.REGISTRASI: registered, E.DINYATAKAN_PIDANA: declared}
+        found = criminal_calendar(PEMILU, known)
+        told = [each.in_time for each in found if each.done is E.DINYATAKAN_PIDANA]
+        assert tuple(told) == both
 
 
 def test_a_provision_that_was_not_in_force_gives_no_step() -> None:

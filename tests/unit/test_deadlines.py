@@ -36,6 +36,7 @@ from netralitas.procedure import (
 )
 from netralitas.procedure.deadline_ways import basis, stated
 from netralitas.text import Text
+from netralitas.words import Authority, Status
 
 TEXT = Text(id="uji", en="test")
 FRIDAY = date(2024, 10, 11)
@@ -251,6 +252,18 @@ def test_a_count_that_leaves_the_calendar_is_refused() -> None:
         assert caught.value.problems[0].path == "calendar"
 
 
+def test_a_count_past_the_last_day_that_a_date_can_hold_is_refused() -> None:
+    for id_ in (
+        "uu-1-2015/pasal-135/ayat-2",
+        "uu-7-2017/pasal-454/ayat-5",
+        "mk-121-puu_xxii-2024",
+        "pp-37-2004/pasal-4/ayat-3",
+    ):
+        with pytest.raises(ProcedureError) as caught:
+            deadline(rule(id_), date.max)
+        assert caught.value.problems[0].path == "start", id_
+
+
 def test_what_is_no_day_is_refused_at_both_ends() -> None:
     not_a_day: Any = "2024-10-11"
     with pytest.raises(ProcedureError) as caught:
@@ -259,6 +272,9 @@ def test_what_is_no_day_is_refused_at_both_ends() -> None:
     with pytest.raises(ProcedureError) as caught:
         run("pp-94-2021/pasal-26/ayat-3", 2024, 10, 11).over_on(not_a_day)
     assert caught.value.problems[0].path == "on"
+    with pytest.raises(ProcedureError) as caught:
+        rules_on(not_a_day)
+    assert caught.value.problems[0].path == "day"
 
 
 def test_an_unknown_id_is_refused_with_the_nearest() -> None:
@@ -309,6 +325,46 @@ def test_the_reading_is_the_weakest_that_decides() -> None:
         ("uu-1-2015/pasal-148/ayat-1@2018-01-01", Reading.TEXT),
     ):
         assert rule(id_).reading is reading, id_
+
+
+def test_a_start_that_the_text_does_not_name_is_inferred_not_read() -> None:
+    for id_ in (
+        "uu-1-2015/pasal-134/ayat-6",
+        "uu-1-2015/pasal-134/ayat-6@2015-03-18",
+        "uu-1-2015/pasal-135a/ayat-2",
+        "uu-1-2015/pasal-146/ayat-2",
+        "uu-1-2015/pasal-146/ayat-4@2016-07-01",
+    ):
+        (way,) = rule(id_).ways
+        assert way.reading is Reading.INFERRED, id_
+        assert way.says is not None, id_
+    assert rule("uu-1-2015/pasal-146/ayat-5").reading is Reading.TEXT
+
+
+def test_pp_11_2017_binds_pns_and_pp_37_2004_a_cpns_too() -> None:
+    for row in RULES.values():
+        if row.id.startswith("pp-11-2017/"):
+            assert row.status == {Status.PNS}, row.id
+        if row.id.startswith(("pp-37-2004/", "pp-94-2021/", "pp-53-2010/")):
+            assert row.status == {Status.PNS, Status.CPNS}, row.id
+
+
+def test_where_president_or_ppk_decides_no_single_authority_is_named() -> None:
+    both = [row for row in RULES.values() if row.who.id.startswith("Presiden atau PPK")]
+    assert len(both) == 8
+    assert {row.authority for row in both} == {None}
+    assert rule("pp-37-2004/pasal-5/ayat-3").authority is Authority.PPK
+
+
+def test_until_2020_a_candidate_left_with_honour_whether_he_resigned_or_not() -> None:
+    first = rule("pp-11-2017/pasal-254/ayat-5")
+    assert first.who == rule("pp-11-2017/pasal-254/ayat-5@2020-05-12").who
+    assert rule("pp-11-2017/pasal-346/ayat-5").who != first.who
+
+
+def test_twenty_days_run_only_where_the_superior_kept_silent() -> None:
+    assert "tanpa pertimbangan atasan" in rule("pp-37-2004/pasal-5/ayat-4").what.id
+    assert "pertimbangan" not in rule("pp-37-2004/pasal-5/ayat-3").what.id
 
 
 def test_every_text_of_a_row_is_whole_in_both_languages() -> None:

@@ -307,10 +307,11 @@ def _duty(rule: CandidacyRule, found: Duties) -> Iterator[Duty]:
     """Give the duty that a row sets for the person, if it does."""
     meant = rule.status & set(found.person.status)
     windows = _read_on(rule, found)
+    there = _stands_there(rule, found)
     tests = (
         (("actor.status",), _whole(meant, found.person.status)),
         (_open_post(rule, found.person), _holds_post(rule, found.person)),
-        (_open_areas(found), _stands_there(rule, found)),
+        (_open_areas(found), there),
         (("region",), _binds(rule.in_force, windows)),
     )
     held = {test for _, test in tests}
@@ -322,6 +323,7 @@ def _duty(rule: CandidacyRule, found: Duties) -> Iterator[Duty]:
         for point in rule.open_points
         if (not point.status or point.status & meant)
         and (not point.contests or found.contest in point.contests)
+        and not (point.areas and there is not None)
     )
     limited = None in held or any(point.limits for point in points)
     day = windows[-1].last if windows else None

@@ -149,7 +149,8 @@ class OpenPoint:
 
     ``status`` and ``contests`` name whom and which offices it concerns, empty for all;
     ``limits`` tells that the text means only some of them, whom the words here do not
-    tell apart: the duty is then possible, not certain.
+    tell apart: the duty is then possible, not certain. ``areas`` tells that the point
+    concerns only who stands around or inside his own region.
     """
 
     says: Text
@@ -157,6 +158,7 @@ class OpenPoint:
     status: frozenset[Status] = frozenset()
     contests: frozenset[Contest] = frozenset()
     limits: bool = False
+    areas: bool = False
 
 
 @frozen(kw_only=True)
@@ -360,6 +362,7 @@ WITHIN_THE_PROVINCE = OpenPoint(
         en="Whether the province around, or a regency or city inside, is another region "
         "the texts that were read do not say.",
     ),
+    areas=True,
 )
 NUMBER_UNSEEN = OpenPoint(
     says=Text(
@@ -637,6 +640,14 @@ PASAL_7 = (
     ),
 )
 
+LEAVE_TO_CAMPAIGN = Text(
+    id="Kepala daerah yang mencalonkan kembali di daerah yang sama tetap menjabat, tetapi "
+    "dalam melaksanakan kampanye menjalani cuti di luar tanggungan negara tanpa fasilitas "
+    "jabatan; lama dan jadwal cuti diatur menurut keberlangsungan tugas.",
+    en="A head who runs again in the same region keeps the post, but when campaigning is "
+    "on unpaid leave and without the facilities of office; how long and when is arranged "
+    "so that the work of government goes on.",
+)
 LEAVE_OF_INCUMBENTS = Text(
     id="Kepala daerah yang mencalonkan kembali di daerah yang sama tetap menjabat, tetapi "
     "selama masa kampanye menjalani cuti di luar tanggungan negara tanpa fasilitas "
@@ -648,15 +659,18 @@ LEAVE_OF_INCUMBENTS = Text(
 INCUMBENTS = tuple(
     _of_law(
         rule_id,
-        M.KAMPANYE,
+        due,
         HEADS,
         KEPALA_DAERAH,
-        LEAVE_OF_INCUMBENTS,
+        gist,
         demand=D.CUTI,
         elsewhere=False,
         open_points=(WITHIN_THE_PROVINCE,),
     )
-    for rule_id in ("uu-1-2015/pasal-70/ayat-3", "uu-1-2015/pasal-70/ayat-3@2016-07-01")
+    for rule_id, due, gist in (
+        ("uu-1-2015/pasal-70/ayat-3", M.TIDAK_DISEBUT, LEAVE_TO_CAMPAIGN),
+        ("uu-1-2015/pasal-70/ayat-3@2016-07-01", M.KAMPANYE, LEAVE_OF_INCUMBENTS),
+    )
 )
 
 # --------------------------------------------------------------------- the civil service
@@ -927,6 +941,15 @@ NOR_MINISTERS = OpenPoint(
     status=frozenset({Status.PEJABAT_NEGARA}),
     limits=True,
 )
+NOT_AD_HOC = OpenPoint(
+    says=Text(
+        id="Hakim ad hoc bukan pejabat negara.",
+        en="Ad hoc judges are no state officials.",
+    ),
+    cites=_cites("UU 5/2014 Pasal 122 huruf e"),
+    status=frozenset({Status.HAKIM}),
+    limits=True,
+)
 STATE_OFFICIALS_HERE = frozenset({Status.PEJABAT_NEGARA, Status.HAKIM, Status.ANGGOTA_BPK})
 
 NO_DATE_READ = OpenPoint(
@@ -942,6 +965,14 @@ OTHER_BODIES = OpenPoint(
         id="Ketentuan ini juga menyebut badan lain yang anggarannya bersumber dari "
         "keuangan negara.",
         en="The provision also names other bodies that are paid from state finance.",
+    ),
+)
+WHOLE_STAGE = OpenPoint(
+    says=Text(
+        id="Kalender hanya memuat seluruh tahap pencalonan; hari pengajuan calon di "
+        "dalamnya lebih sempit dan tidak terlihat.",
+        en="The calendar holds the whole stage of nomination only; the days on which "
+        "candidates are handed in are fewer and were not seen.",
     ),
 )
 ARTICLE_UNSEEN = OpenPoint(
@@ -982,7 +1013,7 @@ ELECTION_ACT = (
                 ),
                 Interval(start=UU_7_2017.start, end=MK_68),
                 None,
-                (NOT_THESE,),
+                (NOT_THESE, NOT_AD_HOC),
             ),
             (
                 (
@@ -993,13 +1024,14 @@ ELECTION_ACT = (
                 ),
                 Interval(start=MK_68),
                 MK_68,
-                (NOT_THESE, NOR_MINISTERS),
+                (NOT_THESE, NOR_MINISTERS, NOT_AD_HOC),
             ),
         )
     ),
     CandidacyRule(
         bases=(
             basis("UU 7/2017 Pasal 171 ayat (1)", quote="harus meminta izin kepada"),
+            basis("UU 7/2017 Pasal 171 ayat (3)", quote="izin dianggap sudah diberikan"),
             basis("UU 7/2017 Pasal 171 ayat (4)", INFERRED),
         ),
         in_force=UU_7_2017,
@@ -1010,15 +1042,14 @@ ELECTION_ACT = (
         gist=Text(
             id="Kepala daerah yang akan dicalonkan sebagai Presiden atau Wakil Presiden "
             "meminta izin Presiden dan tidak perlu mundur; surat permintaannya syarat "
-            "pendaftaran.",
+            "pendaftaran. Bila izin belum diberikan dalam 15 hari sejak surat diterima "
+            "Presiden, izin dianggap sudah diberikan.",
             en="A head of a region who is to be nominated for President or Vice-President "
             "asks the President's permission and need not resign; the letter that asks for "
-            "it is a document of registration.",
+            "it is a document of registration. If it is not given within 15 days after the "
+            "President received the letter, it is deemed given.",
         ),
-        lapse=Text(
-            id="Tanpa jawaban dalam 15 hari izin dianggap sudah diberikan.",
-            en="Without an answer within 15 days the permission is deemed given.",
-        ),
+        lapse=NO_CANDIDATE,
     ),
     _of_law(
         "uu-7-2017/pasal-182/huruf-k",
@@ -1059,7 +1090,7 @@ ELECTION_ACT = (
     ),
     CandidacyRule(
         bases=(
-            basis("PP 32/2018 Pasal 2 ayat (2)", REPRINT),
+            basis("PP 32/2018 Pasal 2 ayat (2)", SINGLE),
             basis("PP 32/2018", INFERRED),
         ),
         in_force=PP_32_2018,
@@ -1074,7 +1105,7 @@ ELECTION_ACT = (
             "withdrawn, and who resigned cannot be reinstated.",
         ),
         lapse=NO_CANDIDATE,
-        open_points=(ARTICLE_UNSEEN,),
+        open_points=(ARTICLE_UNSEEN, WHOLE_STAGE),
     ),
     CandidacyRule(
         bases=(basis("PKPU 10/2023 Pasal 14 ayat (1)", SINGLE),),
@@ -1105,6 +1136,7 @@ ELECTION_ACT = (
             "resignation and its receipt are handed in on nomination.",
         ),
         lapse=NO_CANDIDATE,
+        open_points=(WHOLE_STAGE,),
     ),
 )
 
@@ -1209,15 +1241,34 @@ NOTES: Final = (
     CandidacyNote(
         code="cpns_tidak_disebut",
         says=Text(
-            id="Tidak ada ketentuan yang dibaca yang menyebut CPNS sebagai calon; ia dapat "
-            "berhenti atas permintaan sendiri.",
-            en="No provision that was read names a CPNS who stands; he may leave at his "
+            id="Tidak ada syarat calon yang dibaca yang menyebut CPNS; ia dapat berhenti "
+            "atas permintaan sendiri.",
+            en="No condition of candidacy that was read names a CPNS; he may leave at his "
             "own request.",
         ),
         status=CPNS,
-        contests=EVERY,
+        contests=EVERY - DPD,
         in_force=since(2014, 1, 15),
         bases=(basis("PP 11/2017 Pasal 37 ayat (2) huruf a", INFERRED),),
+        gap=True,
+    ),
+    CandidacyNote(
+        code="cpns_calon_dpd",
+        says=Text(
+            id="PP 37/2004 mewajibkan CPNS yang akan menjadi calon anggota DPD mundur dan "
+            "tidak tegas dicabut; PP 11/2017, yang kemudian mengatur hal yang sama, hanya "
+            "menyebut PNS. Apakah kewajiban itu masih mengikat CPNS, tidak dijawab.",
+            en="PP 37/2004 obliges a CPNS who will stand for the DPD to resign, and was "
+            "not expressly revoked; PP 11/2017, which regulates the same later, names PNS "
+            "only. Whether the duty still binds a CPNS it does not say.",
+        ),
+        status=CPNS,
+        contests=DPD,
+        in_force=PP_11_2017,
+        bases=(
+            basis("PP 37/2004 Pasal 10", INFERRED, "akan menjadi calon anggota Dewan"),
+            basis("PP 11/2017 Pasal 254 ayat (1)", INFERRED),
+        ),
         gap=True,
     ),
     CandidacyNote(

@@ -2,7 +2,8 @@
 
 The ranges are those of the law's own rows, each read on the day of judgement, because a
 later milder law governs older acts (UU 1/2023 Pasal 3 ayat (1)): *kurungan* and special
-minimums are gone for judgements since 2 January 2026.
+minimums are gone for judgements since 2 January 2026. Most ranges of UU 1/2015 join their
+bounds with *atau* (*paling singkat ... atau paling lama ...*): both are read as binding.
 
 Not read: the general part (attempt, aiding, concurrence, probation, *kurungan* in place
 of an unpaid fine), and Pasal 554 UU 7/2017 (a third more for organisers). A sentence
@@ -199,15 +200,16 @@ class PenaltyRange:
         if sentence.length < least:
             yield Text(
                 id=f"{sentence.length} hari kurang dari batas terendah {least} hari",
-                en=f"{sentence.length} days are less than the least of {least} days",
+                en=f"a length in days of {sentence.length} is less than the least of "
+                f"{least}",
             )
         most = self.penalty.max_months
         if most is not None and sentence.length > most * DAYS_IN_MONTH:
             yield Text(
                 id=f"{sentence.length} hari lebih dari batas tertinggi {most} bulan "
                 f"({most * DAYS_IN_MONTH} hari)",
-                en=f"{sentence.length} days are more than the most of {most} months "
-                f"({most * DAYS_IN_MONTH} days)",
+                en=f"a length in days of {sentence.length} is more than the most of "
+                f"{most * DAYS_IN_MONTH}, which is {most} in months",
             )
 
     def _fine(self, sentence: Sentence) -> Iterator[Text]:
@@ -216,13 +218,17 @@ class PenaltyRange:
             return
         if least is not None and sentence.rupiah < least:
             yield Text(
-                id=f"denda Rp{sentence.rupiah} kurang dari batas terendah Rp{least}",
-                en=f"a fine of Rp{sentence.rupiah} is less than the least of Rp{least}",
+                id=f"denda {_rupiah(sentence.rupiah).id} kurang dari batas terendah "
+                f"{_rupiah(least).id}",
+                en=f"a fine of {_rupiah(sentence.rupiah).en} is less than the least of "
+                f"{_rupiah(least).en}",
             )
         if most is not None and sentence.rupiah > most:
             yield Text(
-                id=f"denda Rp{sentence.rupiah} lebih dari batas tertinggi Rp{most}",
-                en=f"a fine of Rp{sentence.rupiah} is more than the most of Rp{most}",
+                id=f"denda {_rupiah(sentence.rupiah).id} lebih dari batas tertinggi "
+                f"{_rupiah(most).id}",
+                en=f"a fine of {_rupiah(sentence.rupiah).en} is more than the most of "
+                f"{_rupiah(most).en}",
             )
 
     def no_harsher_than(self, other: PenaltyRange) -> bool:
@@ -231,6 +237,11 @@ class PenaltyRange:
             mine <= theirs
             for mine, theirs in zip(_weights(self), _weights(other), strict=True)
         )
+
+
+def _rupiah(amount: int) -> Text:
+    digits = f"{amount:,}"
+    return Text(id=f"Rp{digits.replace(',', '.')}", en=f"Rp{digits}")
 
 
 FINE_ALONE: Final = Text(id="denda saja", en="a fine alone")
@@ -340,7 +351,7 @@ def _article(article: Citation | str, crimes: Mapping[Rule, Citation]) -> Citati
     if isinstance(article, Citation):
         return article
     try:
-        return Citation.parse(article)
+        return Citation.parse(str(article))
     except CitationError as error:
         raise ProcedureError(
             [
@@ -348,7 +359,7 @@ def _article(article: Citation | str, crimes: Mapping[Rule, Citation]) -> Citati
                     path="article",
                     given=repr(article),
                     allowed=_articles(crimes),
-                    nearest=_nearest(article, crimes),
+                    nearest=_nearest(str(article), crimes),
                     message=error.message,
                 )
             ]

@@ -144,19 +144,26 @@ class Step:
 
     ``rules`` are the ids of the rows that set its term, all versions of them; ``done`` is
     None where no single event fulfils it. A step that starts anew when a file comes back
-    completed has two starts.
+    completed has two starts. ``longer`` are the rows by which it may last longer where
+    further information is needed.
     """
 
     starts: tuple[CrimeEvent, ...]
     done: CrimeEvent | None
     rules: tuple[str, ...]
+    longer: tuple[str, ...] = ()
 
 
 WORDED, PERMA, AMENDED = "@2015-03-18", "@2018-01-01", "@2016-07-01"
 
 
-def _step(*starts: CrimeEvent, done: CrimeEvent | None, rules: tuple[str, ...]) -> Step:
-    return Step(starts=starts, done=done, rules=rules)
+def _step(
+    *starts: CrimeEvent,
+    done: CrimeEvent | None,
+    rules: tuple[str, ...],
+    longer: tuple[str, ...] = (),
+) -> Step:
+    return Step(starts=starts, done=done, rules=rules, longer=longer)
 
 
 def _pemilu(*places: str) -> tuple[str, ...]:
@@ -177,7 +184,12 @@ TRACK: Final[Mapping[ElectionKind, tuple[Step, ...]]] = MappingProxyType(
             _step(
                 E.LAPORAN, done=E.KAJIAN_AWAL, rules=("perbawaslu-7-2022/pasal-15/ayat-1",)
             ),
-            _step(E.REGISTRASI, done=E.DINYATAKAN_PIDANA, rules=_pemilu("454/ayat-7")),
+            _step(
+                E.REGISTRASI,
+                done=E.DINYATAKAN_PIDANA,
+                rules=_pemilu("454/ayat-7"),
+                longer=_pemilu("454/ayat-8"),
+            ),
             _step(E.REGISTRASI, done=E.DINYATAKAN_PIDANA, rules=_pemilu("454/ayat-8")),
             _step(E.DINYATAKAN_PIDANA, done=E.DITERIMA_POLRI, rules=_pemilu("476/ayat-1")),
             _step(E.BUKTI_CUKUP, done=E.PENYIDIKAN, rules=_pemilu("479/ayat-1")),
@@ -208,7 +220,10 @@ TRACK: Final[Mapping[ElectionKind, tuple[Step, ...]]] = MappingProxyType(
         ElectionKind.PEMILIHAN: (
             _step(E.DIKETAHUI, done=E.LAPORAN, rules=_pilkada("134/ayat-4", WORDED)),
             _step(
-                E.LAPORAN, done=E.DINYATAKAN_PIDANA, rules=_pilkada("134/ayat-5", WORDED)
+                E.LAPORAN,
+                done=E.DINYATAKAN_PIDANA,
+                rules=_pilkada("134/ayat-5", WORDED),
+                longer=_pilkada("134/ayat-6", WORDED),
             ),
             _step(E.DINYATAKAN_PIDANA, done=E.DITERIMA_POLRI, rules=_pilkada("135/ayat-2")),
             _step(
@@ -277,8 +292,9 @@ LEFT_OUT: Final = (
         provision="UU 1/2015 Pasal 134 ayat (6)",
         why=Text(
             id="Teks tidak menyebut hari awalnya, sehingga tidak ada peristiwa yang "
-            "memulainya.",
-            en="The text names no first day, so no event starts it.",
+            "memulainya; langkah ayat (5) menyebutnya sebagai kemungkinan.",
+            en="The text names no first day, so no event starts it; the step of ayat (5) "
+            "names it as a possibility.",
         ),
     ),
     NotEncoded(

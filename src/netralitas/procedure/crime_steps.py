@@ -31,7 +31,8 @@ class TimedStep:
 
     ``deadline`` is None while the event that starts it has no day; ``rule`` is then the
     row of the last day that is known, because the step lies after it. ``done_on`` is the
-    day of the event that fulfils the step, None where that is not known.
+    day of the event that fulfils the step, None where that is not known. ``longer`` is
+    the row by which it may have lasted longer, for further information.
     """
 
     start: CrimeEvent
@@ -39,14 +40,19 @@ class TimedStep:
     rule: DeadlineRule
     deadline: Deadline | None
     done_on: date | None
+    longer: DeadlineRule | None = None
 
     @property
     def in_time(self) -> bool | None:
-        """Tell whether it was done in time; None while that is open or disputed."""
+        """Tell whether it was done in time; None while that is open or disputed.
+
+        What was done late may have been in time by ``longer``, which nothing here tells.
+        """
         if self.deadline is None or self.done_on is None:
             return None
         over = self.deadline.over_on(self.done_on)
-        return None if over is None else not over
+        late_but_longer = over and self.longer is not None
+        return None if over is None or late_but_longer else not over
 
 
 def criminal_calendar(
@@ -163,7 +169,7 @@ def _timed(
     started = [event for event in step.starts if event in known]
     start = started[-1] if started else step.starts[0]
     on = known.get(start, last)
-    rule = next((RULES[id_] for id_ in step.rules if on in RULES[id_].in_force), None)
+    rule = _in_force(step.rules, on)
     if rule is None:
         return None
     return TimedStep(
@@ -172,4 +178,9 @@ def _timed(
         rule=rule,
         deadline=deadline(rule, on, calendar) if started else None,
         done_on=None if step.done is None else known.get(step.done),
+        longer=_in_force(step.longer, on),
     )
+
+
+def _in_force(ids: tuple[str, ...], day: date) -> DeadlineRule | None:
+    return next((RULES[id_] for id_ in ids if day in RULES[id_].in_force), None)

@@ -13,6 +13,7 @@ from netralitas.procedure import (
     deadline_rows_pemilu,
     deadline_rows_pilkada,
 )
+from netralitas.procedure.working_days import check_day
 from netralitas.text import Text
 
 if TYPE_CHECKING:
@@ -67,5 +68,9 @@ def rule(rule_id: str) -> DeadlineRule:
 
 
 def rules_on(day: date) -> tuple[DeadlineRule, ...]:
-    """Give the rows in force on a day, in the order of the tables."""
+    """Give the rows in force on a day, in the order of the tables.
+
+    Raises `ProcedureError` for what is no day.
+    """
+    check_day("day", day)
     return tuple(row for row in RULES.values() if day in row.in_force)

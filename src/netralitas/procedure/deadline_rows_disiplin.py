@@ -68,6 +68,10 @@ MISSED = Text(
     id="tanggal pemeriksaan yang tidak dihadiri",
     en="the date of the examination that was missed",
 )
+ABSENT_AGAIN = Text(
+    id="Tidak hadir lagi: hukuman dijatuhkan tanpa pemeriksaan (ayat (4)).",
+    en="Absent again: punishment is decided without an examination (ayat (4)).",
+)
 DELIVERING = Text(id="menyampaikan keputusan", en="deliver the decision")
 DECIDED = Text(id="keputusan ditetapkan", en="the decision was set")
 TAKING_EFFECT = Text(id="mulai berlaku", en="takes effect")
@@ -160,6 +164,7 @@ BEFORE_2021 = (
         who=SUPERIOR,
         start=MISSED,
         ways=stated(WorkingDays(7)),
+        note=ABSENT_AGAIN,
     ),
     DeadlineRule(
         bases=(
@@ -206,6 +211,7 @@ BEFORE_2021 = (
             basis(
                 "PP 53/2010 Pasal 36 ayat (2)", quote="6 (enam) hari kerja terhitung mulai"
             ),
+            basis("PP 53/2010 Pasal 36 ayat (4)", quote="berdasarkan data yang ada"),
         ),
         in_force=PP_53,
         track=DISIPLIN,
@@ -375,10 +381,7 @@ SINCE_2021 = (
         who=SUPERIOR,
         start=MISSED,
         ways=stated(WorkingDays(7)),
-        note=Text(
-            id="Tidak hadir lagi: hukuman dijatuhkan tanpa pemeriksaan (ayat (4)).",
-            en="Absent again: punishment is decided without an examination (ayat (4)).",
-        ),
+        note=ABSENT_AGAIN,
     ),
     DeadlineRule(
         bases=(
@@ -518,7 +521,10 @@ APPEALS = (
         in_force=PP_79,
         status=ASN_AND_CPNS,
         what=DECIDING,
-        who=Text(id="atasan pejabat itu", en="that official's superior"),
+        who=Text(
+            id="atasan pejabat yang menetapkan keputusan",
+            en="the superior of the official who made the decision",
+        ),
         start=OBJECTION_RECEIVED,
         ways=with_start(WorkingDays(21), RECEIPT),
         lapse=TO_COURT,
@@ -597,6 +603,15 @@ APPEALS = (
 ROWS = (*BEFORE_2021, *SINCE_2021, *APPEALS)
 
 NOT_ENCODED = (
+    NotEncoded(
+        provision="PP 53/2010 Pasal 38 ayat (2)",
+        why=Text(
+            id="Tenggat banding administratif sebelum 10 Agustus 2021 diserahkan kepada "
+            "peraturan tentang Badan Pertimbangan Kepegawaian, yang tidak dibaca.",
+            en="The term of an administrative appeal before 10 August 2021 is left to the "
+            "regulation on the advisory board (Bapek), which was not read.",
+        ),
+    ),
     NotEncoded(
         provision="PP 79/2021 Pasal 7",
         why=Text(

@@ -2,7 +2,8 @@
 
 All were read in the gazette; PP 17/2020, which reworded PP 11/2017 Pasal 254 and 280, in
 its gazette pages. Its own day was not seen (law.pp_11_2017): its wording is used from the
-day on which it was seen announced.
+day on which it was seen announced. PP 37/2004 counts a CPNS as a PNS (Pasal 1 angka 1); PP
+11/2017 tells the two apart, and its rows here bind PNS alone.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ __all__ = ["NOT_ENCODED", "ROWS"]
 REPRINT = Reading.REPRINT
 PEMBERHENTIAN = Track.PEMBERHENTIAN
 BERLAKU = Nature.BERLAKU
+PNS = frozenset({Status.PNS})
 PPPK = frozenset({Status.PPPK})
 
 PP_37 = Interval(start=date(2004, 10, 16))
@@ -44,6 +46,7 @@ PRESIDENT_OR_PPK = Text(
 )
 SUPERIOR = Text(id="atasan langsung", en="the direct superior")
 DISMISSAL = Text(id="pemberhentian", en="the dismissal")
+WITH_HONOUR = Text(id="pemberhentian dengan hormat", en="the dismissal with honour")
 TERMINATION = Text(
     id="pemutusan hubungan perjanjian kerja", en="the end of the work agreement"
 )
@@ -171,7 +174,12 @@ PARTY_RESIGNATION = (
         track=PEMBERHENTIAN,
         status=PNS_AND_CPNS,
         authority=Authority.PPK,
-        what=DECIDING,
+        what=Text(
+            id="menetapkan keputusan pemberhentian tanpa pertimbangan atasan, yang tidak "
+            "diberikan dalam 10 hari kerja",
+            en="set the decision on dismissal without the superior's opinion, which was "
+            "not given within 10 working days",
+        ),
         who=PPK,
         start=Text(
             id="surat pengunduran diri diterima",
@@ -231,7 +239,7 @@ SERVICE = (
         ),
         in_force=IN_FORCE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
+        status=PNS,
         nature=BERLAKU,
         what=TAKING_EFFECT,
         who=DISMISSAL,
@@ -250,10 +258,10 @@ SERVICE = (
         ),
         in_force=BEFORE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
+        status=PNS,
         nature=BERLAKU,
         what=TAKING_EFFECT,
-        who=DISMISSAL,
+        who=WITH_HONOUR,
         start=FIXED,
         ways=stated(EndOfMonth()),
         note=PERHAPS_EARLIER,
@@ -268,10 +276,10 @@ SERVICE = (
         in_force=AMENDED,
         version=AMENDED.start,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
+        status=PNS,
         nature=BERLAKU,
         what=TAKING_EFFECT,
-        who=Text(id="pemberhentian dengan hormat", en="the dismissal with honour"),
+        who=WITH_HONOUR,
         start=FIXED,
         ways=stated(EndOfMonth()),
         note=Text(
@@ -286,10 +294,10 @@ SERVICE = (
         ),
         in_force=IN_FORCE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
+        status=PNS,
         nature=BERLAKU,
         what=TAKING_EFFECT,
-        who=Text(id="pemberhentian dengan hormat", en="the dismissal with honour"),
+        who=WITH_HONOUR,
         start=RESIGNED,
         ways=stated(EndOfMonth()),
     ),
@@ -299,7 +307,7 @@ SERVICE = (
         ),
         in_force=IN_FORCE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
+        status=PNS,
         nature=BERLAKU,
         what=TAKING_EFFECT,
         who=Text(id="pemberhentian tidak dengan hormat", en="the dismissal without honour"),
@@ -312,8 +320,7 @@ SERVICE = (
         ),
         in_force=IN_FORCE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
-        authority=Authority.PPK,
+        status=PNS,
         what=DECIDING,
         who=PRESIDENT_OR_PPK,
         start=PROPOSED,
@@ -326,8 +333,7 @@ SERVICE = (
         ),
         in_force=IN_FORCE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
-        authority=Authority.PPK,
+        status=PNS,
         what=DECIDING,
         who=PRESIDENT_OR_PPK,
         start=PROPOSED,
@@ -343,8 +349,7 @@ SERVICE = (
         ),
         in_force=IN_FORCE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
-        authority=Authority.PPK,
+        status=PNS,
         what=DECIDING,
         who=PRESIDENT_OR_PPK,
         start=PROPOSED,
@@ -360,8 +365,7 @@ SERVICE = (
         ),
         in_force=IN_FORCE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
-        authority=Authority.PPK,
+        status=PNS,
         what=DECIDING,
         who=PRESIDENT_OR_PPK,
         start=PROPOSED,
@@ -377,8 +381,7 @@ SERVICE = (
         ),
         in_force=IN_FORCE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
-        authority=Authority.PPK,
+        status=PNS,
         what=Text(
             id="menetapkan pemberhentian tidak dengan hormat",
             en="set the dismissal without honour",
@@ -397,7 +400,7 @@ SERVICE = (
         ),
         in_force=BEFORE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
+        status=PNS,
         nature=BERLAKU,
         what=TAKING_EFFECT,
         who=SUSPENSION,
@@ -417,7 +420,7 @@ SERVICE = (
         in_force=AMENDED,
         version=AMENDED.start,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
+        status=PNS,
         nature=BERLAKU,
         what=TAKING_EFFECT,
         who=SUSPENSION,
@@ -433,13 +436,15 @@ SERVICE = (
         ),
         in_force=IN_FORCE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
-        authority=Authority.PPK,
+        status=PNS,
         what=Text(
             id="menetapkan pemberhentian sementara", en="set the suspension from service"
         ),
         who=PRESIDENT_OR_PPK,
-        start=PROPOSED,
+        start=Text(
+            id="usul pemberhentian sementara diterima",
+            en="the proposal to suspend was received",
+        ),
         ways=stated(WorkingDays(14)),
     ),
     DeadlineRule(
@@ -451,7 +456,7 @@ SERVICE = (
         ),
         in_force=IN_FORCE,
         track=PEMBERHENTIAN,
-        status=PNS_AND_CPNS,
+        status=PNS,
         nature=BERLAKU,
         what=TAKING_EFFECT,
         who=DISMISSAL,
@@ -476,10 +481,12 @@ AGREEMENT = (
         in_force=PP_49,
         track=PEMBERHENTIAN,
         status=PPPK,
-        authority=Authority.PPK,
         what=TERMINATING,
         who=PRESIDENT_OR_PPK,
-        start=PROPOSED,
+        start=Text(
+            id="usul pemutusan hubungan perjanjian kerja diterima",
+            en="the proposal to end the work agreement was received",
+        ),
         ways=stated(WorkingDays(14)),
         note=Text(id="Karena pelanggaran disiplin.", en="For a breach of discipline."),
     ),
@@ -512,7 +519,6 @@ AGREEMENT = (
         in_force=PP_49,
         track=PEMBERHENTIAN,
         status=PPPK,
-        authority=Authority.PPK,
         what=TERMINATING,
         who=PRESIDENT_OR_PPK,
         start=PROVEN,
@@ -568,6 +574,13 @@ NOT_ENCODED = (
         why=Text(
             id="Kapan seorang calon wajib mengundurkan diri: bagian kandidasi.",
             en="When a candidate must resign: part of candidacy.",
+        ),
+    ),
+    NotEncoded(
+        provision="PP 11/2017 Pasal 37: pemberhentian CPNS",
+        why=Text(
+            id="Tanpa jumlah hari; Pasal 250-284 hanya menyebut PNS.",
+            en="No number of days; Pasal 250-284 name PNS only.",
         ),
     ),
     NotEncoded(

@@ -289,6 +289,7 @@ ROWS = (
         in_force=IN_FORCE,
         election=PEMILU,
         track=Track.PIDANA,
+        authority=Authority.PENGADILAN,
         what=Text(
             id="memutus banding; putusannya terakhir dan mengikat",
             en="decide the appeal; its judgement is final and binding",
@@ -358,6 +359,13 @@ ROWS = (
 )
 
 NOT_ENCODED = (
+    NotEncoded(
+        provision="UU 7/2017 Pasal 171 ayat (3): izin Presiden, 15 hari",
+        why=Text(
+            id="Izin bagi kepala daerah yang dicalonkan: bagian kandidasi.",
+            en="The permission for a head of region who is nominated: part of candidacy.",
+        ),
+    ),
     NotEncoded(
         provision="Perbawaslu 7/2022: perbaikan laporan yang belum lengkap",
         why=Text(

@@ -19,6 +19,7 @@ from netralitas.law.norm import NotEncoded
 from netralitas.procedure.deadline_ways import (
     KNOWING,
     basis,
+    inferred,
     stated,
     with_start,
 )
@@ -176,12 +177,16 @@ REPORTING = (
                 en="ask the reporter for more information",
             ),
             who=BAWASLU,
-            start=Text(
-                id="hari yang tidak disebut teks; menurut susunannya akhir tindak lanjut",
-                en="a day that the text does not name; by its place the end of the "
-                "follow-up",
+            start=Text(id="akhir tenggat tindak lanjut", en="the end of the follow-up"),
+            ways=inferred(
+                WorkingDays(2),
+                Text(
+                    id="Teks tidak menyebut sejak kapan; akhir tindak lanjut adalah "
+                    "simpulan dari susunannya.",
+                    en="The text does not say from when; the end of the follow-up is "
+                    "concluded from its place.",
+                ),
             ),
-            ways=stated(WorkingDays(2)),
             note=Text(
                 id="Jumlah lima hari tidak tertulis; itu simpulan dari 3 dan 2 hari.",
                 en="A total of five days is not written; it is concluded from 3 and 2.",
@@ -273,10 +278,15 @@ TSM = (
             id="laporan diregister dan dinyatakan diterima",
             en="the report was registered and declared accepted",
         ),
-        ways=stated(WorkingDays(14)),
-        note=Text(
-            id="Undang-undang tidak menyebut awal hitungan; peraturan Bawaslu menyebutnya.",
-            en="The Act does not name the start of the count; Bawaslu's regulation does.",
+        ways=inferred(
+            WorkingDays(14),
+            Text(
+                id="Undang-undang tidak menyebut awal hitungan. Peraturan Bawaslu tahun "
+                "2020 menyebutnya; untuk perkara sebelum itu awal ini adalah simpulan.",
+                en="The Act does not name the start of the count. Bawaslu's regulation of "
+                "2020 does; for cases before it this start is concluded.",
+            ),
+            "Perbawaslu 9/2020 Pasal 45 ayat (1)",
         ),
     ),
     DeadlineRule(
@@ -390,8 +400,7 @@ INVESTIGATION_BEFORE_2016 = (
             what=RETURNING,
             who=PROSECUTOR,
             start=FILE_RECEIVED,
-            ways=stated(WorkingDays(3)),
-            note=WITHOUT_START,
+            ways=inferred(WorkingDays(3), WITHOUT_START),
         )
     ),
     *_versions(
@@ -465,8 +474,7 @@ INVESTIGATION = (
         what=RETURNING,
         who=PROSECUTOR,
         start=FILE_RECEIVED,
-        ways=stated(WorkingDays(3)),
-        note=WITHOUT_START,
+        ways=inferred(WorkingDays(3), WITHOUT_START),
     ),
     DeadlineRule(
         bases=(
@@ -579,6 +587,7 @@ COURT = (
             in_force=ENACTED,
             election=PEMILIHAN,
             track=Track.PIDANA,
+            authority=Authority.PENGADILAN,
             what=Text(
                 id="memutus banding; putusannya terakhir dan mengikat",
                 en="decide the appeal; its judgement is final and binding",

@@ -325,7 +325,8 @@ def deadline(
     """Count a deadline from the day of the event that starts it.
 
     Raises `ProcedureError` for what is no day, for a start on which the provision was
-    not in force, and for a count that leaves the calendar. A transition clause may keep
+    not in force, and for a count that leaves the calendar of working days or the years
+    that a date can hold. A transition clause may keep
     an older text for later events; who applies one takes the row with another interval.
 
     >>> from netralitas.procedure import RULES
@@ -360,9 +361,25 @@ def deadline(
 
 
 def _due(way: Way, start: date, calendar: WorkingCalendar) -> Due:
-    days = way.term.days(start, calendar)
+    try:
+        days = way.term.days(start, calendar)
+    except ProcedureError:
+        raise
+    except (OverflowError, ValueError) as error:
+        raise ProcedureError([_no_such_day(start)]) from error
     doubtful = () if len(days) == 1 else tuple(_doubtful(start, days, calendar))
     return Due(way=way, days=days, doubtful=doubtful)
+
+
+def _no_such_day(start: date) -> Problem:
+    return Problem(
+        path="start",
+        given=start.isoformat(),
+        message=Text(
+            id=f"hitungan sejak {start} keluar dari penanggalan (tahun 1 sampai 9999)",
+            en=f"a count from {start} leaves the calendar (the years 1 to 9999)",
+        ),
+    )
 
 
 def _doubtful(
