@@ -99,10 +99,11 @@ PAGES = (
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.parent.name)
 def test_every_example_of_the_command_line_gives_what_the_page_shows(
-    path: Path, capsys: pytest.CaptureFixture[str]
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.chdir(ROOT)
     examples = blocks(path, "console")
-    assert len(examples) == 11
+    assert len(examples) == 15
     for example in examples:
         command, _, shown = example.partition("\n")
         status = main(shlex.split(command.removeprefix("$ netralitas ")))
