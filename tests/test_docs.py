@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import doctest
+import json
 import re
 import shlex
 import shutil
+from datetime import date
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +15,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 import netralitas
+from netralitas import Actor, Contest, Office, Status, loads
+from netralitas.candidacy_wire import dump_duties
 from netralitas.cli import main
+from netralitas.elections import ELECTIONS
+from netralitas.path_wire import dump_case, dump_timeline, loads_case
+from netralitas.procedure import Milestone, duties, timeline
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -64,6 +72,50 @@ def test_the_first_lines_of_the_readme_run(
     assert "Pasal" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.id.md"])
+def test_what_follows_in_the_readme_is_so(name: str) -> None:
+    tried = doctest.testfile(str(ROOT / name), module_relative=False, encoding="utf-8")
+    assert (tried.failed, tried.attempted) == (0, 7)
+
+
+COMMON = {"citation", "holder", "holder_en", "id", "en", "note", "quote"}
+"""Keys of a basis, of a side of a dispute and of a text, which every answer shares."""
+
+FORMATS = (ROOT / "docs" / "en" / "wire.md", ROOT / "docs" / "id" / "format.md")
+
+
+@pytest.mark.parametrize("path", FORMATS, ids=lambda path: path.parent.name)
+def test_the_inputs_that_the_format_shows_can_be_read(path: Path) -> None:
+    conduct, case = (
+        text for text in blocks(path, "json") if not text.startswith('{"error"')
+    )
+    assert loads(conduct).ref
+    assert dump_case(loads_case(case)) == json.loads(case)
+
+
+def keys(told: object) -> set[str]:
+    """Give every key of an object and of what it holds."""
+    if isinstance(told, dict):
+        return {str(key) for key in told}.union(*(keys(each) for each in told.values()))
+    if isinstance(told, list):
+        return set[str]().union(*(keys(each) for each in told))
+    return set()
+
+
+@pytest.mark.parametrize("path", FORMATS, ids=lambda path: path.parent.name)
+def test_the_format_names_every_key_of_a_timeline_and_of_duties(path: Path) -> None:
+    named = set(re.findall(r"`(?:\w+\[\])?\.?(\w+)`", path.read_text(encoding="utf-8")))
+    for file in sorted((ROOT / "examples" / "cases").glob("*.json")):
+        case = loads_case(file.read_text(encoding="utf-8"))
+        told = dump_timeline(timeline(case, date(2025, 2, 12)))
+        assert keys(told) - keys(told["law"]) - COMMON <= named, file.name
+    person = Actor(status=Status.PNS, office=Office.ADMINISTRATOR)
+    bid = duties(person, Contest.WALI_KOTA, ELECTIONS["pilkada-2024"], region="64.72")
+    found = dump_duties(bid)
+    days = {milestone.value for milestone in Milestone}
+    assert keys(found) - keys(found["law"]) - COMMON - days <= named
+
+
 # ------------------------------------------------------------------ the command line
 
 COMMAND = re.compile(r"^netralitas (.+?)(?: +#.*)?$", re.MULTILINE)
@@ -87,7 +139,7 @@ def test_every_command_of_the_readme_succeeds(
     commands = [
         command for block in blocks(ROOT / name, "sh") for command in COMMAND.findall(block)
     ]
-    assert len(commands) == 9
+    assert len(commands) == 11
     for command in commands:
         assert main(shlex.split(command)) == 0, command
         assert capsys.readouterr().out, command
@@ -101,10 +153,11 @@ PAGES = (
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.parent.name)
 def test_every_example_of_the_command_line_gives_what_the_page_shows(
-    path: Path, capsys: pytest.CaptureFixture[str]
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.chdir(ROOT)
     examples = blocks(path, "console")
-    assert len(examples) == 11
+    assert len(examples) == 15
     for example in examples:
         command, _, shown = example.partition("\n")
         status = main(shlex.split(command.removeprefix("$ netralitas ")))

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netralitas._on_use import on_use
 from netralitas._version import __version__
 
 if TYPE_CHECKING:
@@ -163,18 +164,7 @@ _HOME = {
 }
 """Where each public name lives."""
 
-
-def __getattr__(name: str) -> object:
-    """Load a public name from its module when it is first asked for."""
-    from importlib import import_module
-
-    for module, names in _HOME.items():
-        if name in names:
-            value: object = getattr(import_module(f"netralitas.{module}"), name)
-            globals()[name] = value
-            return value
-    msg = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(msg)
+__getattr__ = on_use(__name__, _HOME)
 
 
 def __dir__() -> list[str]:

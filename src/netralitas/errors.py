@@ -66,7 +66,11 @@ class QueryError(InputError):
 
 
 class ProcedureError(InputError):
-    """An input from which no deadline can be counted, or a case that cannot have been."""
+    """Facts of a procedure that cannot be, or that the law encoded here does not know.
+
+    A day from which no deadline can be counted, an event that a case cannot have at that
+    point, a punishment, sentence, post or office that is not the law's on that day.
+    """
 
 
 class IdentityError(InputError):

@@ -15,6 +15,7 @@ from typing import Any, Final, TypeAlias, cast
 from cattrs import BaseValidationError
 
 from netralitas._wire_converter import converter
+from netralitas._wire_decoding import decoded
 from netralitas._wire_problems import Refusal, Refusals, with_paths
 from netralitas.errors import ConductError, ProcedureError
 from netralitas.interval import ALWAYS
@@ -33,11 +34,16 @@ from netralitas.procedure.path import (
 from netralitas.procedure.path_machine import Step
 from netralitas.words import Word
 
-__all__ = ["FORMAT", "dump_case", "dump_timeline", "load_case"]
+__all__ = ["FORMAT", "dump_case", "dump_timeline", "load_case", "loads_case"]
 
 Json: TypeAlias = "dict[str, Any]"
 
 FORMAT: Final = "netralitas/timeline/1"
+
+EXAMPLE: Final = (
+    '{"procedure": "disiplin", "events": [{"kind": "dipanggil", "date": "2024-10-28"}]}',
+)
+"""What would do where something else than a case was given."""
 
 
 def load_case(mapping: object) -> Case:
@@ -62,6 +68,22 @@ def load_case(mapping: object) -> Case:
         return converter().structure(_without_null(mapping), Case)
     except (BaseValidationError, Refusal, Refusals) as error:
         raise _refused(with_paths(error)) from None
+
+
+def loads_case(text: str) -> Case:
+    """Read a case from JSON text; a byte order mark before it is passed over.
+
+    Raises `ProcedureError` with every problem at once, a key that stands twice among them.
+
+    >>> loads_case('{"procedure": "disiplin", "procedure": "kode_etik", "events": []}')
+    Traceback (most recent call last):
+    netralitas.errors.ProcedureError: procedure: this key stands twice in one object
+    """
+    try:
+        mapping = decoded(text.removeprefix("\ufeff"), EXAMPLE)
+    except ConductError as error:
+        raise _refused(error) from None
+    return load_case(mapping)
 
 
 def _refused(error: ConductError) -> ProcedureError:

@@ -21,18 +21,12 @@ from attrs import evolve, frozen
 from cattrs import BaseValidationError
 
 from netralitas._wire_converter import converter
-from netralitas._wire_problems import (
-    GIVEN_LENGTH,
-    Refusal,
-    Refusals,
-    as_json,
-    with_paths,
-)
-from netralitas._wire_shape import EXAMPLES, Conducts
+from netralitas._wire_decoding import DECODER, decoded
+from netralitas._wire_problems import Refusal, Refusals, with_paths
+from netralitas._wire_shape import Conducts
 from netralitas.conduct import REF_LENGTH, Conduct
 from netralitas.errors import ConductError, InputError, Problem
 from netralitas.result import Assessment, Assessments
-from netralitas.text import Text
 
 __all__ = [
     "Conducts",
@@ -183,7 +177,7 @@ def loads(text: str) -> Conduct:
     netralitas.errors.ConductError: date: there is no day "2024-02-30" in the \
 calendar; actor.status: "PNS" is not one of the words that are known here
     """
-    return load_conduct(_parsed(text))
+    return load_conduct(decoded(text))
 
 
 def dumps(value: Item | Assessment | Assessments | Unread) -> str:
@@ -222,7 +216,7 @@ def read_items(source: str | Iterable[str]) -> Iterator[Item | Unread]:
     if not first:
         return
     try:
-        value, whole = _parsed(first), True
+        value, whole = decoded(first), True
     except ConductError:
         value, whole = None, False
     if isinstance(value, list) or (not whole and first.lstrip()[0] in "{["):
@@ -237,7 +231,7 @@ def _document(first: str, rest: list[str], *, whole: bool) -> Iterator[Item | Un
     """Read what may be one document over several lines."""
     text = "".join((first, *rest))
     try:
-        value = _parsed(text)
+        value = decoded(text)
     except ConductError as error:
         if _are_items(first, rest, whole=whole):
             for line in (first, *rest):
@@ -262,7 +256,7 @@ def _are_items(first: str, rest: list[str], *, whole: bool) -> bool:
 
 def _holds_object(line: str) -> bool:
     try:
-        return _is_object(_parsed(line))
+        return _is_object(decoded(line))
     except ConductError:
         return False
 
@@ -272,7 +266,7 @@ def _elements(text: str, error: ConductError) -> Iterator[Item | Unread]:
     at = text.index("[") + 1
     while True:
         try:
-            value, at = _DECODER.raw_decode(text, _after_blank(text, at))
+            value, at = DECODER.raw_decode(text, _after_blank(text, at))
         except (ValueError, RecursionError):
             break
         yield _item(value)
@@ -291,7 +285,7 @@ def _after_blank(text: str, at: int) -> int:
 
 def _line(line: str) -> Item | Unread:
     try:
-        value = _parsed(line)
+        value = decoded(line)
     except ConductError as error:
         return Unread(ref=None, error=error)
     return _item(value)
@@ -304,51 +298,3 @@ def _item(value: object) -> Item | Unread:
         ref = cast("Json", value).get("ref") if _is_object(value) else None
         known = isinstance(ref, str) and len(ref) <= REF_LENGTH
         return Unread(ref=cast("str", ref) if known else None, error=error)
-
-
-class _Repeating(dict[str, Any]):
-    """A JSON object that names a key twice; the last value would win in silence."""
-
-    twice: tuple[str, ...] = ()
-
-
-def _pairs(pairs: list[tuple[str, Any]]) -> Json:
-    found = dict(pairs)
-    if len(found) == len(pairs):
-        return found
-    repeating = _Repeating(found)
-    names = [name for name, _ in pairs]
-    repeating.twice = tuple(name for name in found if names.count(name) > 1)
-    return repeating
-
-
-# No conduct holds a number: one of any length is read, so that it is refused in place.
-_DECODER: Final = json.JSONDecoder(
-    object_pairs_hook=_pairs, parse_int=lambda digits: int(digits[:GIVEN_LENGTH])
-)
-
-
-def _parsed(text: str) -> object:
-    """Decode JSON; NaN and numbers are left to be refused where they stand."""
-    try:
-        return _DECODER.decode(text)
-    except json.JSONDecodeError as error:
-        line, column = error.lineno, error.colno
-        message = Text(
-            id=f"bukan JSON yang sah di baris {line}, kolom {column}",
-            en=f"not valid JSON in line {line}, column {column}: {error.msg}",
-        )
-        if line == 1:  # every item of JSON Lines is a first line
-            message = Text(
-                id=f"bukan JSON yang sah di kolom {column}",
-                en=f"not valid JSON in column {column}: {error.msg}",
-            )
-    except RecursionError:
-        message = Text(
-            id="objek atau larik bersarang terlalu dalam",
-            en="objects or lists are nested too deep",
-        )
-    problem = Problem(
-        path="", given=as_json(text.strip()), message=message, allowed=EXAMPLES[Conduct]
-    )
-    raise ConductError([problem])

@@ -339,6 +339,18 @@ def test_the_twin_of_an_office_is_what_was_meant() -> None:
     with pytest.raises(ProcedureError) as caught:
         found(S.PNS, C.BUPATI, region="64.72")
     (problem,) = caught.value.problems
-    assert problem.nearest == "wali_kota"
+    assert (problem.given, problem.nearest) == ('"bupati"', "wali_kota")
     assert problem.allowed == ("gubernur", "wali_kota")
-    assert "Kota Samarinda (64.72)" in problem.message.id
+    assert problem.message.id.endswith("bupati dan wakil bupati di Kota Samarinda (64.72)")
+    assert problem.message.en.endswith("regent and deputy regent in Kota Samarinda (64.72)")
+
+
+def test_an_area_where_nothing_was_held_is_told_as_it_was_given() -> None:
+    with pytest.raises(ProcedureError) as caught:
+        duties(Actor(status=S.PNS), C.WALI_KOTA, ELECTIONS["pilkada-2018"], region="64.72")
+    (problem,) = caught.value.problems
+    assert problem.given == '"64.72"'
+    with pytest.raises(ProcedureError) as caught:
+        duties(Actor(status=S.PNS), C.PRESIDEN, ELECTIONS["pilkada-2018"])
+    (problem,) = caught.value.problems
+    assert problem.message.en.endswith("elect a President and Vice President")

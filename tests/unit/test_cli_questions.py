@@ -1,35 +1,45 @@
-"""Single questions from the command line: deadlines, officials, stages, numbers."""
+"""Single questions from the command line: deadlines, officials, cases, stages, numbers."""
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from netralitas.candidacy_text import duties_text
+from netralitas.candidacy_wire import dump_duties
 from netralitas.cli import main
 from netralitas.cli.commands import COMMANDS, Argument
+from netralitas.conduct import Actor
 from netralitas.deadline_text import deadline_text, rules_text
 from netralitas.deadline_wire import dump_deadline, dump_rules
+from netralitas.elections import ELECTIONS
 from netralitas.identity import parse
 from netralitas.identity_text import number_text
 from netralitas.identity_wire import dump_number
 from netralitas.officials_text import competence_text
 from netralitas.officials_wire import dump_competence
+from netralitas.path_text import timeline_text
+from netralitas.path_wire import dump_timeline, loads_case
 from netralitas.procedure import RULES, Deadline, deadline, rule, rules_on
+from netralitas.procedure.candidacy import Duties, duties
 from netralitas.procedure.named_calendars import CALENDARS
 from netralitas.procedure.officials import Competence, competent_official
 from netralitas.procedure.officials_types import Hindrance, Place, Post
+from netralitas.procedure.path import Case, timeline
 from netralitas.stage_day import stage_day
 from netralitas.stage_text import stage_text
 from netralitas.stage_wire import dump_stage
 from netralitas.text import LANGUAGES
-from netralitas.words import Level, SanctionKind
+from netralitas.words import Contest, Level, Office, Role, SanctionKind, Status
 
 Json = dict[str, Any]
 
@@ -37,6 +47,23 @@ RULE = "uu-7-2017/pasal-454/ayat-6"
 DAY = date(2024, 1, 15)
 NIP = "199001012015031001"
 OFFICIAL = ["official", "pelaksana", "--place", "kabupaten_kota", "--on", "2024-12-02"]
+CASE = str(
+    Path(__file__).parents[2] / "examples" / "cases" / "disiplin-kampanye-daring-2024.json"
+)
+BID = [
+    *("duties", "--status", "pns", "--contest", "wali_kota"),
+    *("--election", "pilkada-2024", "--region", "64.72"),
+]
+
+
+def case() -> Case:
+    return loads_case(Path(CASE).read_text(encoding="utf-8"))
+
+
+def bid(**known: Any) -> Duties:
+    person = Actor(status=Status.PNS, **known)
+    election = ELECTIONS["pilkada-2024"]
+    return duties(person, Contest.WALI_KOTA, election, region="64.72")
 
 
 def counted(calendar: str = "national") -> Deadline:
@@ -103,6 +130,35 @@ QUESTIONS: tuple[tuple[list[str], Callable[[str], str], Callable[[], Json]], ...
         ["stage", "pilkada-2024", "2024-10-11"],
         lambda lang: stage_text(stage_day("pilkada-2024", date(2024, 10, 11)), lang),
         lambda: dump_stage(stage_day("pilkada-2024", date(2024, 10, 11))),
+    ),
+    (
+        ["timeline", CASE],
+        lambda lang: timeline_text(case(), lang),
+        lambda: dump_timeline(timeline(case())),
+    ),
+    (
+        ["timeline", CASE, "--on", "2025-02-12"],
+        lambda lang: timeline_text(case(), lang, date(2025, 2, 12)),
+        lambda: dump_timeline(timeline(case(), date(2025, 2, 12))),
+    ),
+    (
+        BID,
+        lambda lang: duties_text(bid(), lang),
+        lambda: dump_duties(bid()),
+    ),
+    (
+        [*BID, "--office", "administrator", "--no-role", "--post-region", "64.74"],
+        lambda lang: duties_text(
+            bid(office=Office.ADMINISTRATOR, roles=(), region="64.74"), lang
+        ),
+        lambda: dump_duties(bid(office=Office.ADMINISTRATOR, roles=(), region="64.74")),
+    ),
+    (
+        [*BID, "--role", "penjabat_kepala_daerah", "--role", "pemilih"],
+        lambda lang: duties_text(
+            bid(roles=(Role.PENJABAT_KEPALA_DAERAH, Role.PEMILIH)), lang
+        ),
+        lambda: dump_duties(bid(roles=(Role.PENJABAT_KEPALA_DAERAH, Role.PEMILIH))),
     ),
     (
         ["nip", NIP],
@@ -175,6 +231,31 @@ REFUSED: tuple[tuple[list[str], dict[str, str | None]], ...] = (
         {"election": "pilkada-2024", "date": None, "region": "64.72"},
     ),
     (["stage", "pilkada-2042", "2024-10-11"], {"election": "pilkada-2024"}),
+    (["timeline", CASE, "--on", "kemarin"], {"--on": None}),
+    (["timeline", CASE, "--on", "2027-12-32"], {"--on": None}),
+    (
+        [
+            *("duties", "--status", "pnss", "--office", "administratur"),
+            *("--role", "pemilih", "--role", "calonn", "--contest", "walikota"),
+            *("--election", "pilkada-2042", "--region", "6472", "--post-region", "6474"),
+        ],
+        {
+            "--status": "pns",
+            "--office": "administrator",
+            "--role": "calon",
+            "--contest": "wali_kota",
+            "--election": "pilkada-2024",
+            "--region": "64.72",
+            "--post-region": "64.74",
+        },
+    ),
+    (
+        [
+            *("duties", "--status", "kepala_desa", "--office", "administrator"),
+            *("--contest", "bupati", "--election", "pilkada-2024", "--region", "64.72"),
+        ],
+        {"--office": None, "--contest": "wali_kota"},
+    ),
     (["nip", NIP[:-1]], {"nip": None}),
     (["nip", NIP[:-1], "--on", "kemarin"], {"nip": None, "--on": None}),
     (["nip", NIP, "--on", "kemarin"], {"--on": None}),
@@ -215,6 +296,85 @@ def test_a_kind_of_the_former_regulation_is_answered_by_a_gap(
         "PP 94/2021 Pasal 8 ayat (4)",
         "PP 94/2021 Pasal 40 ayat (4)",
     ]
+
+
+def given_on_stdin(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode("utf-8"))))
+
+
+def test_a_case_is_read_from_standard_input_with_or_without_a_byte_order_mark(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = Path(CASE).read_text(encoding="utf-8")
+    for before in ("", "\ufeff"):
+        given_on_stdin(monkeypatch, before + text)
+        assert main(["timeline", "-"]) == 0
+        assert capsys.readouterr().out == timeline_text(case())
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("", ""),
+        ('{"procedure": "disiplin", "events": [', ""),
+        ("[" * 200_000, ""),
+        ("[]", ""),
+        ('{"procedure": "disiplin", "procedure": "kode_etik", "events": []}', "procedure"),
+        ('{"procedure": "kode_etik", "ref": "a", "ref": "b", "events": []}', "ref"),
+        ('{"procedure": "disiplin", "events": [{"kind": "dipanggil"}]}', "events[0].date"),
+        (
+            '{"procedure":"kode_etik","events":[{"kind":"putusan_pn","date":"2024-10-28"}]}',
+            "events[0].kind",
+        ),
+    ],
+)
+def test_a_case_that_cannot_be_read_is_refused_with_the_bad_day_beside_it(
+    text: str,
+    path: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    given_on_stdin(monkeypatch, text)
+    assert main(["timeline", "-", "--on", "kemarin", "--format", "json"]) == 1
+    written = capsys.readouterr()
+    found = json.loads(written.out)["error"]["problems"]
+    assert [problem["path"] for problem in found] == [path, "--on"]
+    assert written.err == ""
+
+
+def test_a_case_that_is_no_file_ends_with_two(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["timeline", str(tmp_path / "tidak-ada.json")]) == 2
+    written = capsys.readouterr()
+    assert written.out == ""
+    assert "berkas tidak ada" in written.err
+
+
+def test_what_is_overdue_is_told_only_of_a_day_that_is_given(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["timeline", CASE]) == 0
+    assert "TENGGAT YANG SUDAH LEWAT" not in capsys.readouterr().out
+    assert main(["timeline", CASE, "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["overdue"] is None
+    overdue = []
+    for day in ("2025-02-11", "2025-02-12"):
+        assert main(["timeline", CASE, "--on", day, "--format", "json"]) == 0
+        found = json.loads(capsys.readouterr().out)["overdue"]
+        overdue.append([(each["events"], each["certain"]) for each in found])
+    late = ["keberatan_diputus", "keputusan_dibatalkan"]
+    assert overdue == [[], [(late, True)]]
+
+
+def test_roles_that_are_not_given_are_unknown_and_not_none(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    roles = []
+    for arguments in (BID, [*BID, "--no-role"], [*BID, "--role", "pemilih"]):
+        assert main([*arguments, "--format", "json"]) == 0
+        roles.append(json.loads(capsys.readouterr().out)["person"]["roles"])
+    assert roles == [None, [], ["pemilih"]]
 
 
 def test_a_deadline_without_its_day_tells_which_event_starts_it(
@@ -262,6 +422,11 @@ def test_wrong_usage_ends_with_two(capsys: pytest.CaptureFixture[str]) -> None:
         [*OFFICIAL, "--level", "ringan", "--kind", "pdhtaps"],
         ["official", "pelaksana", "--level", "ringan", "--on", "2024-12-02"],
         ["stage", "pilkada-2024"],
+        ["timeline"],
+        [*BID, "--role", "pemilih", "--no-role"],
+        BID[:-4],
+        [*BID[:1], *BID[3:]],
+        [*BID[:3], *BID[5:]],
         ["nip"],
     ):
         with pytest.raises(SystemExit) as caught:

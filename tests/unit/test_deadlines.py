@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from datetime import date
@@ -281,10 +282,18 @@ def test_an_unknown_id_is_refused_with_the_nearest() -> None:
     with pytest.raises(ProcedureError) as caught:
         rule("uu-7-2017/pasal-454/ayat-9")
     (problem,) = caught.value.problems
-    assert problem.path == "rule"
+    assert (problem.path, problem.given) == ("rule", '"uu-7-2017/pasal-454/ayat-9"')
     assert problem.nearest is not None
     assert problem.nearest.startswith("uu-7-2017/pasal-454/ayat-")
     assert problem.allowed == tuple(RULES)
+
+
+def test_what_was_given_is_told_as_json_text_whatever_it_holds() -> None:
+    for wrong in ("", 'pasal "454"', "ayat–6", "a\nb"):
+        with pytest.raises(ProcedureError) as caught:
+            rule(wrong)
+        (problem,) = caught.value.problems
+        assert json.loads(problem.given) == wrong
 
 
 def test_rows_in_force_follow_the_regulations() -> None:

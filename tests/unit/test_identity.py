@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 from typing import Any
@@ -57,17 +58,17 @@ def test_gaps_dots_and_hyphens_between_digits_are_passed_over() -> None:
 @pytest.mark.parametrize(
     ("text", "path", "given"),
     [
-        ("199013012015031001", "nip.born", "'****1301'"),
-        ("199002302015031001", "nip.born", "'****0230'"),
-        ("000001012015031001", "nip.born", "'****0101'"),
-        ("199001010000031001", "nip.appointed", "'0000'"),
-        ("199001012015001001", "nip.kind", "'00'"),
-        ("199001012015131001", "nip.kind", "'13'"),
-        ("199001012015201001", "nip.kind", "'20'"),
-        ("199001012015301001", "nip.kind", "'30'"),
-        ("199001012015033001", "nip.sex", "'3'"),
-        ("199001012015030001", "nip.sex", "'0'"),
-        ("199001012015031000", "nip.serial", "'000'"),
+        ("199013012015031001", "nip.born", '"****1301"'),
+        ("199002302015031001", "nip.born", '"****0230"'),
+        ("000001012015031001", "nip.born", '"****0101"'),
+        ("199001010000031001", "nip.appointed", '"0000"'),
+        ("199001012015001001", "nip.kind", '"00"'),
+        ("199001012015131001", "nip.kind", '"13"'),
+        ("199001012015201001", "nip.kind", '"20"'),
+        ("199001012015301001", "nip.kind", '"30"'),
+        ("199001012015033001", "nip.sex", '"3"'),
+        ("199001012015030001", "nip.sex", '"0"'),
+        ("199001012015031000", "nip.serial", '"000"'),
     ],
 )
 def test_a_part_that_no_number_can_hold_is_an_error(
@@ -90,7 +91,9 @@ def test_a_part_that_no_number_can_hold_is_an_error(
         ("19900101201503100O", "this holds 'O'"),
         ("NIP " + PNS, "this holds 'INP'"),
         ("١٩٩٠٠١٠١٢٠١٥٠٣١٠٠١", "this holds digits other than 0 to 9"),
+        ("\x1f" + PNS, "this holds '\\x1f'"),
         (199001012015031001, "this is not a text"),
+        ([PNS], "this is not a text"),
         (None, "this is not a text"),
     ],
 )
@@ -99,7 +102,8 @@ def test_what_is_not_eighteen_digits_is_said_to_be_so(text: Any, says: str) -> N
         parse(text)
     (problem,) = caught.value.problems
     assert problem.path == "nip"
-    assert problem.given == re.sub(r"\d", "*", repr(text))
+    hidden = None if text is None else re.sub(r"\d", "*", str(text))
+    assert json.loads(problem.given) == hidden
     assert says in problem.message.en
     assert PNS in problem.allowed
 
@@ -186,8 +190,11 @@ def test_a_rank_is_read_by_its_sign() -> None:
         with pytest.raises(IdentityError) as caught:
             golongan(wrong)
         (problem,) = caught.value.problems
-        assert (problem.path, problem.given) == ("golongan", repr(wrong))
+        assert (problem.path, json.loads(problem.given)) == ("golongan", wrong)
         assert len(problem.allowed) == 17
+    with pytest.raises(IdentityError) as caught:
+        golongan({(1, 2): "III/a"})  # type: ignore[arg-type]
+    assert caught.value.problems[0].given == "\"{(1, 2): 'III/a'}\""
 
 
 # ------------------------------------------------------------------------------ posts

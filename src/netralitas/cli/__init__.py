@@ -3,9 +3,9 @@
 ``netralitas assess FILE`` reads one conduct, an array or JSON Lines and gives one answer
 for each; the other commands answer one question each and are the rows of
 `netralitas.cli.commands`: the law, the calendar and the stage of an election, a deadline,
-the official who may punish, the form of a NIP. Text is Indonesian or English, JSON is one
-object a line. Exit status: 0 everything was read, 1 some input was bad, 2 the command
-itself could not be followed.
+the official who may punish, the path of a case, the duties of who stands for an office,
+the form of a NIP. Text is Indonesian or English, JSON is one object a line. Exit status:
+0 everything was read, 1 some input was bad, 2 the command itself could not be followed.
 """
 
 from __future__ import annotations

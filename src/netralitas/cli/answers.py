@@ -6,94 +6,34 @@ What computes an answer is imported inside, so that a command loads only what it
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable, Iterable
-from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from netralitas.errors import InputError, Problem
+from netralitas.cli.files import lines
+from netralitas.cli.reader import Reader, read_day
+from netralitas.errors import Problem
 from netralitas.text import Text
 
 if TYPE_CHECKING:
-    from datetime import date
-
+    from netralitas.conduct import Actor
+    from netralitas.elections import Election
     from netralitas.procedure.officials_types import Hindrance
-    from netralitas.words import Word
+    from netralitas.words import Contest, Office
 
 __all__ = [
     "Answer",
-    "Reader",
     "calendar",
     "deadline",
     "deadline_misused",
+    "duties",
     "law",
     "law_misused",
     "nip",
     "official",
     "stage",
+    "timeline",
 ]
 
 Answer: TypeAlias = "str | dict[str, Any]"
-T = TypeVar("T")
-W = TypeVar("W", bound="Word")
-
-# ------------------------------------------------------------------------- reading
-
-
-class Reader:
-    """Reads the values of a question, so that all that is wrong comes back at once."""
-
-    def __init__(self) -> None:
-        self.problems: list[Problem] = []
-
-    def read(self, call: Callable[[], T]) -> T | None:
-        """Give what a call gives; None, and its problems kept, where it refuses."""
-        try:
-            return call()
-        except InputError as error:
-            self.problems.extend(error.problems)
-            return None
-
-    def word(self, words: Iterable[W], text: str, path: str) -> W | None:
-        """Read one of some words of the vocabulary."""
-        return self.read(lambda: _word(text, path, words))
-
-    def day(self, text: str | None, path: str) -> date | None:
-        """Read a day; one that was not given stays away."""
-        return None if text is None else self.read(lambda: _day(text, path))
-
-    def refusal(self) -> InputError:
-        """Make one error of all problems."""
-        return InputError(self.problems)
-
-
-def _day(text: str, path: str) -> date:
-    from netralitas.wire import load_day
-
-    return load_day(text, path)
-
-
-def _word(text: str, path: str, words: Iterable[W]) -> W:
-    known = {word.value: word for word in words}
-    found = known.get(text)
-    if found is not None:
-        return found
-    raise InputError([_unknown(text, path, tuple(known))])
-
-
-def _unknown(text: str, path: str, allowed: tuple[str, ...]) -> Problem:
-    from netralitas._wire_problems import as_json
-
-    return Problem(
-        path=path,
-        given=as_json(text),
-        allowed=allowed,
-        nearest=next(iter(get_close_matches(text, allowed, 1, cutoff=0.0)), None),
-        message=Text(
-            id=f"{text!r} bukan salah satu kata yang dikenal di sini",
-            en=f"{text!r} is not one of the words known here",
-        ),
-    )
-
 
 # ----------------------------------------------------------------------------- the law
 
@@ -112,7 +52,7 @@ def law(options: Namespace) -> Answer:
 def _norm(options: Namespace) -> Answer:
     from netralitas.query import look_up
 
-    on = None if options.on is None else _day(options.on, "--on")
+    on = None if options.on is None else read_day(options.on, "--on")
     found = look_up(options.citation, on)
     if options.format == "json":
         from netralitas.law_wire import dump_look_up
@@ -127,7 +67,7 @@ def _law_on(options: Namespace) -> Answer:
     from netralitas.law import LAW
     from netralitas.query import law_on
 
-    on = _day(options.on, "--on")
+    on = read_day(options.on, "--on")
     if options.format == "json":
         from netralitas.law_wire import dump_day
 
@@ -141,7 +81,7 @@ def _changes(options: Namespace) -> Answer:
     from netralitas.law import LAW
     from netralitas.query import changes_between
 
-    a, b = (_day(text, "--changes") for text in options.changes)
+    a, b = (read_day(text, "--changes") for text in options.changes)
     changes = changes_between(a, b)
     if options.format == "json":
         from netralitas.law_wire import dump_changes
@@ -170,7 +110,7 @@ def _stale(options: Namespace) -> Answer:
     from netralitas.law import LAW
     from netralitas.query import stale
 
-    on = _day(options.stale, "--stale")
+    on = read_day(options.stale, "--stale")
     if options.format == "json":
         from netralitas.law_wire import dump_stale
 
@@ -281,7 +221,7 @@ def _no_start(event: Text | None) -> Problem:
 def _deadlines(options: Namespace) -> Answer:
     from netralitas.procedure.deadline_rows import RULES, rules_on
 
-    on = None if options.on is None else _day(options.on, "--on")
+    on = None if options.on is None else read_day(options.on, "--on")
     rules = tuple(RULES.values()) if on is None else rules_on(on)
     if options.format == "json":
         from netralitas.deadline_wire import dump_rules
@@ -337,6 +277,82 @@ def official(options: Namespace) -> Answer:
     from netralitas.officials_text import competence_text
 
     return competence_text(found, options.lang, hindrance=hindrance)
+
+
+def timeline(options: Namespace) -> Answer:
+    """Answer what has happened in a case, what may come and what is overdue."""
+    from netralitas.path_wire import dump_timeline, loads_case
+
+    reader = Reader()
+    case = reader.read(lambda: loads_case("".join(lines(options.case))))
+    on = reader.day(options.on, "--on")
+    if case is None or reader.problems:
+        raise reader.refusal()
+    if options.format == "json":
+        from netralitas.procedure.path import timeline
+
+        return dump_timeline(timeline(case, on))
+    from netralitas.path_text import timeline_text
+
+    return timeline_text(case, options.lang, on)
+
+
+_OPTIONS: Final = {
+    "actor.office": "--office",
+    "contest": "--contest",
+    "election": "--election",
+    "region": "--region",
+}
+"""The option in which each key of a bid is given."""
+
+
+def duties(options: Namespace) -> Answer:
+    """Answer what a person must do who stands for an office."""
+    from netralitas.procedure.candidacy import duties
+
+    reader = Reader()
+    bid = _bid(options, reader)
+    if bid is None:
+        raise reader.refusal()
+    found = reader.read(lambda: duties(*bid, region=options.region), _OPTIONS)
+    if found is None:
+        raise reader.refusal()
+    if options.format == "json":
+        from netralitas.candidacy_wire import dump_duties
+
+        return dump_duties(found)
+    from netralitas.candidacy_text import duties_text
+
+    return duties_text(found, options.lang)
+
+
+def _bid(options: Namespace, reader: Reader) -> tuple[Actor, Contest, Election] | None:
+    """Read who stands for what; a post or roles that are not given stay unknown."""
+    from netralitas.conduct import Actor
+    from netralitas.elections import election, region
+    from netralitas.words import Contest, Office, Role, Status
+
+    status = reader.word(Status, options.status, "--status")
+    office: Office | None = None
+    if options.office is not None:
+        office = reader.word(Office, options.office, "--office")
+    roles = [reader.word(Role, each, "--role") for each in options.role or ()]
+    contest = reader.word(Contest, options.contest, "--contest")
+    found = reader.read(lambda: election(options.election), _OPTIONS)
+    if options.region is not None:
+        reader.read(lambda: region(options.region), _OPTIONS)
+    if options.post_region is not None:
+        reader.read(lambda: region(options.post_region), {"region": "--post-region"})
+    if status is None or contest is None or found is None or reader.problems:
+        return None
+    known = options.no_role or options.role is not None
+    person = Actor(
+        status=(status,),
+        office=None if office is None else (office,),
+        roles=tuple(role for role in roles if role is not None) if known else None,
+        region=options.post_region,
+    )
+    return person, contest, found
 
 
 # --------------------------------------------------------------------------- identity

@@ -275,6 +275,108 @@ COMMANDS: Final = (
         answer=answers.official,
     ),
     Command(
+        name="timeline",
+        help=Text(id="jalur satu perkara", en="the path of a case"),
+        description=Text(
+            id="Menampilkan apa yang telah terjadi dalam satu perkara, tepat waktu atau "
+            "terlambat, di mana kedudukannya, dan apa yang dapat menyusul.",
+            en="Show what has happened in a case, in time or late, where it stands, and "
+            "what may come next.",
+        ),
+        arguments=(
+            Argument(
+                "case",
+                Text(
+                    id="berkas JSON perkara; - untuk masukan baku",
+                    en="JSON file of the case; - is standard input",
+                ),
+                {"metavar": "PERKARA"},
+            ),
+            Argument(
+                "--on",
+                Text(
+                    id="tampilkan juga tenggat yang sudah lewat pada hari itu (TTTT-BB-HH)",
+                    en="also show the deadlines that had run out on that day (YYYY-MM-DD)",
+                ),
+                {"metavar": "HARI"},
+            ),
+        ),
+        answer=answers.timeline,
+    ),
+    Command(
+        name="duties",
+        help=Text(id="kewajiban bila hendak mencalonkan diri", en="duties on standing"),
+        description=Text(
+            id="Menampilkan apa yang wajib dilakukan orang yang hendak menduduki jabatan "
+            "yang dipilih, sejak kapan, dan apa akibatnya bila tidak.",
+            en="Show what a person must do who stands for an elected office, from when, "
+            "and what follows if not.",
+        ),
+        arguments=(
+            Argument(
+                "--status",
+                Text(id="status orangnya, misalnya pns", en="status of the person"),
+                {"metavar": "STATUS", "required": True},
+            ),
+            Argument(
+                "--office",
+                Text(
+                    id="jabatannya kini, misalnya administrator; bila tidak disebut, tidak "
+                    "diketahui",
+                    en="post now held; unknown where not given",
+                ),
+                {"metavar": "JABATAN"},
+            ),
+            OneOf(
+                (
+                    Argument(
+                        "--role",
+                        Text(
+                            id="peran, boleh berulang; bila tidak disebut, tidak diketahui",
+                            en="role, may be repeated; unknown where not given",
+                        ),
+                        {"metavar": "PERAN", "action": "append"},
+                    ),
+                    Argument(
+                        "--no-role",
+                        Text(id="tidak mempunyai peran apa pun", en="has no role"),
+                        {"action": "store_true"},
+                    ),
+                )
+            ),
+            Argument(
+                "--contest",
+                Text(
+                    id="jabatan yang hendak diduduki, misalnya wali_kota",
+                    en="office stood for",
+                ),
+                {"metavar": "JABATAN", "required": True},
+            ),
+            Argument(
+                "--election",
+                Text(id="id pemilihan, misalnya pilkada-2024", en="id of an election"),
+                {"metavar": "PEMILIHAN", "required": True},
+            ),
+            Argument(
+                "--region",
+                Text(
+                    id="kode wilayah pemilihannya, misalnya 64.72",
+                    en="code of the area of the election",
+                ),
+                {"metavar": "WILAYAH"},
+            ),
+            Argument(
+                "--post-region",
+                Text(
+                    id="kode wilayah jabatannya kini",
+                    en="code of the area of the post now held",
+                ),
+                {"metavar": "WILAYAH"},
+            ),
+        ),
+        answer=answers.duties,
+    ),
+    Command(
         name="nip",
         help=Text(id="periksa susunan NIP", en="check the form of a NIP"),
         description=Text(

@@ -8,6 +8,7 @@ from registration (MK 41/PUU-XII/2014), and nobody's leave stands in for it.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
@@ -180,7 +181,7 @@ def _problems(
     if person.region is not None:
         yield from _no_region(person.region, "actor.region")
     if contest not in election.contests:
-        yield _not_elected(contest, election.contests, election, "")
+        yield _not_elected(contest, election.contests, election)
     if region is None:
         return
     wrong = tuple(_no_region(region, "region"))
@@ -190,11 +191,11 @@ def _problems(
     area = region_of(region)
     there = contests_of(area) & election.contests
     if contest not in there:
-        yield _not_elected(contest, there, election, f" {area.name} ({area.code})")
+        yield _not_elected(contest, there, election, f"{area.name} ({area.code})")
     elif not election.held_in(contest, area_of(contest, area)):
         yield Problem(
             path="region",
-            given=repr(region),
+            given=json.dumps(region, ensure_ascii=False),
             message=Text(
                 id=f"{election.id} tidak diselenggarakan di {area.name} ({area.code})",
                 en=f"{election.id} was not held in {area.name} ({area.code})",
@@ -210,17 +211,18 @@ def _no_region(code: str, path: str) -> Iterator[Problem]:
 
 
 def _not_elected(
-    contest: Contest, there: Iterable[Contest], election: Election, where: str
+    contest: Contest, there: Iterable[Contest], election: Election, area: str = ""
 ) -> Problem:
     offices = tuple(each.value for each in in_order(there))
+    where = Text(id=f" di {area}", en=f" in {area}") if area else Text(id="", en="")
     return Problem(
         path="contest",
-        given=contest.value,
+        given=json.dumps(contest.value),
         allowed=offices,
         nearest=_nearest(contest, offices),
         message=Text(
-            id=f"{election.id} tidak memilih {contest.label.id}{where}",
-            en=f"{election.id} does not elect a {contest.label.en}{where}",
+            id=f"{election.id} tidak memilih {contest.label.id}{where.id}",
+            en=f"{election.id} does not elect a {contest.label.en}{where.en}",
         ),
     )
 

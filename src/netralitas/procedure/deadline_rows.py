@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -55,7 +56,7 @@ def rule(rule_id: str) -> DeadlineRule:
         [
             Problem(
                 path="rule",
-                given=repr(rule_id),
+                given=json.dumps(rule_id, ensure_ascii=False),
                 allowed=tuple(RULES),
                 nearest=get_close_matches(rule_id, RULES, 1, cutoff=0.0)[0],
                 message=Text(
