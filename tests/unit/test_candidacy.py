@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from netralitas.citation import Reading
 from netralitas.conduct import Actor
 from netralitas.elections import COMING, ELECTIONS, Election
 from netralitas.errors import ProcedureError
@@ -297,7 +298,13 @@ def test_joining_a_party_comes_before_standing_on_its_list() -> None:
 def test_leave_is_no_resignation_and_the_notes_say_so() -> None:
     codes = {note.code for note in found(S.PNS).notes}
     assert codes == {"cltn_bukan_pengunduran_diri", "cltn_pemberhentian_sementara"}
-    assert [note.code for note in found(S.PPPK).notes] == ["cltn_tidak_untuk_pppk"]
+    (pppk,) = found(S.PPPK).notes
+    assert pppk.code == "cltn_tidak_untuk_pppk"
+    assert "satu sumber" in pppk.says.id  # that the act of 2023 names it is reported once
+    for note in (pppk, *found(S.PNS).notes):
+        for each in note.bases:
+            if str(each.citation) == "UU 20/2023 Pasal 53":
+                assert each.reading is Reading.SINGLE
 
 
 # ------------------------------------------------------------------------------ errors

@@ -1165,32 +1165,33 @@ NOTES: Final = (
     CandidacyNote(
         code="cltn_pemberhentian_sementara",
         says=Text(
-            id="PNS yang menjalani cuti di luar tanggungan negara diberhentikan sementara; "
-            "ia dapat diaktifkan kembali, sehingga tetap harus mundur bila menjadi calon.",
-            en="A PNS on unpaid leave is suspended from service; he can be reinstated, and "
-            "so must still resign to stand.",
+            id="Menurut satu sumber PNS yang menjalani cuti di luar tanggungan negara "
+            "diberhentikan sementara; itu bukan pengunduran diri, sehingga ia tetap harus "
+            "mundur bila menjadi calon.",
+            en="By one source a PNS on unpaid leave is suspended from service; that is no "
+            "resignation, so he must still resign to stand.",
         ),
         status=PNS,
         contests=EVERY,
         in_force=UU_20_2023,
-        bases=(
-            basis("UU 20/2023 Pasal 53 ayat (1) huruf c", REPRINT),
-            basis("UU 20/2023 Pasal 53 ayat (3)", INFERRED),
-        ),
+        bases=(basis("UU 20/2023 Pasal 53", SINGLE),),
     ),
     CandidacyNote(
         code="cltn_tidak_untuk_pppk",
         says=Text(
             id="PPPK tidak mengenal cuti di luar tanggungan negara: Pasal 77 menyebut "
-            "empat jenis cuti yang lain.",
-            en="A PPPK has no unpaid leave: Pasal 77 lists four other kinds of leave.",
+            "empat jenis cuti yang lain. Menurut satu sumber UU 20/2023 menyebut cuti itu "
+            "juga bagi PPPK; aturan cuti yang baru tidak terlihat.",
+            en="A PPPK has no unpaid leave: Pasal 77 lists four other kinds of leave. By "
+            "one source UU 20/2023 names that leave for a PPPK too; no newer rule of leave "
+            "was seen.",
         ),
         status=PPPK,
         contests=EVERY,
         in_force=since(2018, 11, 28),
         bases=(
             basis("PP 49/2018 Pasal 77", INFERRED),
-            basis("UU 20/2023 Pasal 53 ayat (1)", REPRINT),
+            basis("UU 20/2023 Pasal 53", SINGLE),
         ),
     ),
     CandidacyNote(
