@@ -33,7 +33,7 @@ HERE = Path(__file__).parent
 HOME = Path(netralitas.__file__).parent
 
 ROOMS = (
-    ("_version", "text"),
+    ("_on_use", "_version", "text"),
     ("errors",),
     ("interval",),
     ("_citation_parts",),
@@ -69,7 +69,7 @@ ROOMS = (
     ),
     ("_wire_shape",),
     ("_wire_problems",),
-    ("_wire_converter",),
+    ("_wire_converter", "_wire_decoding"),
     ("wire", "law_wire"),
     (
         "calendar_wire",

@@ -60,10 +60,10 @@ def case() -> Case:
     return loads_case(Path(CASE).read_text(encoding="utf-8"))
 
 
-def bid(**known: Any) -> Duties:
+def bid(area: str | None = "64.72", **known: Any) -> Duties:
     person = Actor(status=Status.PNS, **known)
     election = ELECTIONS["pilkada-2024"]
-    return duties(person, Contest.WALI_KOTA, election, region="64.72")
+    return duties(person, Contest.WALI_KOTA, election, region=area)
 
 
 def counted(calendar: str = "national") -> Deadline:
@@ -145,6 +145,11 @@ QUESTIONS: tuple[tuple[list[str], Callable[[str], str], Callable[[], Json]], ...
         BID,
         lambda lang: duties_text(bid(), lang),
         lambda: dump_duties(bid()),
+    ),
+    (
+        BID[:-2],
+        lambda lang: duties_text(bid(area=None), lang),
+        lambda: dump_duties(bid(area=None)),
     ),
     (
         [*BID, "--office", "administrator", "--no-role", "--post-region", "64.74"],
@@ -310,6 +315,17 @@ def test_a_case_is_read_from_standard_input_with_or_without_a_byte_order_mark(
         given_on_stdin(monkeypatch, before + text)
         assert main(["timeline", "-"]) == 0
         assert capsys.readouterr().out == timeline_text(case())
+
+
+def test_what_is_null_in_a_case_is_the_same_as_absent(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = []
+    for known in ("", ', "acted_on": null'):
+        given_on_stdin(monkeypatch, f'{{"procedure": "disiplin", "events": []{known}}}')
+        assert main(["timeline", "-"]) == 0
+        told.append(capsys.readouterr().out)
+    assert told[0] == told[1]
 
 
 @pytest.mark.parametrize(
