@@ -375,6 +375,7 @@ KIND = "outside are only a party and nobody at all, who have no standing"
 CLOSED = "closed periods exist in a Pemilihan only"
 PREPARED = "the preparation of 2020 was over when the decree was signed"
 NO_OTHER = "no Pemilu had its campaign while the decree was in force"
+FACILITIES = "the act itself uses the facilities that the other alternative forbids"
 ACTIVE = "the act itself includes the active support of the other alternative"
 
 ACTING = "nobody but a PNS can be an appointed acting head"
@@ -382,6 +383,7 @@ NO_PEMILU = "no Pemilu had its campaign while this wording was in force"
 OPEN_TERM = "in the campaign of 2015 the end of no term is known"
 
 FAVOURS = {"0: kind dropped": KIND}
+OFFICIALS = FAVOURS | {"2: kind dropped": KIND}
 REPLACES = {"0: election dropped": CLOSED, "1: election dropped": CLOSED}
 OR_ACTING = REPLACES | {"1: status dropped": ACTING}
 CRIME = (
@@ -411,6 +413,9 @@ OF_2020 = [rule for rule in LAW.rules if rule.id.startswith(SKB_2020)]
 REASONS: Mapping[str, Mapping[str, str]] = {
     "uu-1-2015/pasal-70/ayat-1": IN_2015,
     "uu-1-2015/pasal-70/ayat-3": IN_2015,
+    "uu-1-2015/pasal-70/ayat-3@2016-07-01": {
+        f"{at}: act without menggunakan_fasilitas_negara": FACILITIES for at in (0, 1)
+    },
     P71 + "1": FAVOURS_2015,
     P71 + "1@2016-07-01": FAVOURS,
     P71 + "1#administratif": FAVOURS_2015,
@@ -431,12 +436,12 @@ REASONS: Mapping[str, Mapping[str, str]] = {
     P190 + "@2016-07-01": OR_ACTING,
     "uu-2-2002/pasal-28/ayat-1": SUPPORT,
     "uu-7-2017/pasal-282": FAVOURS,
-    "uu-7-2017/pasal-282#administratif": FAVOURS,
+    "uu-7-2017/pasal-282#administratif": OFFICIALS,
     "uu-7-2017/pasal-282#hukum_desa": FAVOURS,
     "uu-7-2017/pasal-306/ayat-2": FAVOURS,
     "uu-7-2017/pasal-306/ayat-2#hukum_desa": FAVOURS,
     "uu-7-2017/pasal-490": FAVOURS,
-    "uu-7-2017/pasal-547": FAVOURS,
+    "uu-7-2017/pasal-547": OFFICIALS,
     "uu-34-2004/pasal-39/angka-2": SUPPORT,
     "pp-42-2004/pasal-11/huruf-c": SUPPORT,
     "pp-53-2010/pasal-4/angka-13/huruf-a": FAVOURS,
