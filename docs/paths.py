@@ -68,8 +68,8 @@ class Drawing:
     ends: tuple[CaseState, ...]
 
 
-Picture: TypeAlias = Callable[[str, Drawing, str], str]
-"""Draws a path under a title, in a language."""
+Picture: TypeAlias = Callable[[Interval, Drawing, str], str]
+"""Draws a path as it is in a time, in a language."""
 
 
 def eras(path: CasePath) -> Iterator[tuple[Interval, Drawing]]:
@@ -111,7 +111,7 @@ def draw(path: CasePath, day: date, reached: set[CaseState]) -> Drawing:
     )
 
 
-def mermaid(_title: str, drawing: Drawing, _lang: str) -> str:
+def mermaid(_era: Interval, drawing: Drawing, _lang: str) -> str:
     """Draw with Mermaid, which has the dot for beginning and end."""
     lines = (
         f"[*] --> {drawing.initial.value}",
@@ -158,15 +158,14 @@ def row(step: Step, lang: str) -> str:
 
 def section(path: CasePath, lang: str, picture: Picture) -> Iterator[str]:
     """Write one procedure."""
-    title = path.procedure.label.in_(lang)
-    yield f"## {title}\n"
+    yield f"## {path.procedure.label.in_(lang)}\n"
     if path.note is not None:
         yield f"{path.note.in_(lang)}\n"
     drawn = tuple(eras(path))
     for era, drawing in drawn:
         if len(drawn) > 1:
             yield f"{validity(era, lang)}:\n"
-        yield picture(f"{title}. {validity(era, lang)}", drawing, lang)
+        yield picture(era, drawing, lang)
     yield STATES.in_(lang)
     yield from (
         f"| `{state.value}` | {state.label.in_(lang)} |" for state in sorted(path.states)

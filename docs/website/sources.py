@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import generate
-from website import api, cases, deadlines, glossary, law, ledger_page, pictures
+import paths
+from website import api, cases, deadlines, flow, glossary, law, ledger_page, pictures
 
 from netralitas.text import Text
 
@@ -28,9 +29,6 @@ LANGUAGES: Final = re.compile(
     r"\[(?:English|Bahasa Indonesia)\]\(\.\./(?:en|id)/[\w-]+\.md\)(?: · )?"
 )
 LINK: Final = re.compile(r"\]\((?!https?:|#)([^)#\s]+\.md)(#[^)\s]*)?\)")
-DIAGRAM: Final = re.compile(r"^```mermaid\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-ARROW: Final = re.compile(r"^\s*(\S+) --> (\S+)(?: : (.+))?$", re.MULTILINE)
-
 PLACED: Final = {
     "how-it-works": "explanation/how-it-works",
     "wire": "reference/wire",
@@ -77,7 +75,7 @@ def _taken(lang: str) -> dict[str, str]:
     names = {name: _place(en) for name, en in pairs().items()}
     if lang == "en":
         names = {en: _place(en) for en in pairs().values()}
-    generated = generate.pages()
+    generated = {**generate.pages(), **_drawn(lang)}
     pages: dict[str, str] = {}
     for name, page in names.items():
         if page in MADE:
@@ -88,6 +86,12 @@ def _taken(lang: str) -> dict[str, str]:
     return pages
 
 
+def _drawn(lang: str) -> dict[Path, str]:
+    """Give the page of paths with pictures: Mermaid needs a script of many megabytes."""
+    (path,) = (each for each in paths.pages() if each.parent.name == lang)
+    return {path: paths.page(lang, flow.Pictures())}
+
+
 def _adapted(text: str, page: str, names: Mapping[str, str]) -> str:
     """Drop the links between languages, lead the others to the site."""
 
@@ -96,26 +100,7 @@ def _adapted(text: str, page: str, names: Mapping[str, str]) -> str:
         address = posixpath.relpath(there, posixpath.dirname(page))
         return f"]({address}.md{link[2] or ''})"
 
-    return DIAGRAM.sub(_arrows, LINK.sub(led, LANGUAGES.sub("", text)))
-
-
-def _arrows(diagram: re.Match[str]) -> str:
-    """List the arrows of a diagram, state by state.
-
-    To draw it a browser would have to run a script of many megabytes; a list is read as
-    well on a phone, on paper and aloud.
-    """
-    states: dict[str, list[str]] = {}
-    for source, to, event in ARROW.findall(diagram[1]):
-        said = f"{event} → {_state(to)}" if event else f"→ {_state(to)}"
-        states.setdefault(source, []).append(said)
-    return "\n".join(
-        f"- {_state(state)}: {'; '.join(arrows)}" for state, arrows in states.items()
-    )
-
-
-def _state(name: str) -> str:
-    return "●" if name == "[*]" else f"`{name}`"
+    return LINK.sub(led, LANGUAGES.sub("", text))
 
 
 def _written(lang: str) -> dict[str, str]:
