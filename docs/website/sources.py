@@ -14,7 +14,17 @@ from typing import TYPE_CHECKING, Final
 
 import generate
 import paths
-from website import api, cases, deadlines, flow, glossary, law, ledger_page, pictures
+from website import (
+    api,
+    cases,
+    deadlines,
+    flow,
+    glossary,
+    laboratory,
+    law,
+    ledger_page,
+    pictures,
+)
 
 from netralitas.text import Text
 
@@ -152,8 +162,10 @@ def _listing(index: str, text: str, pages: Iterable[str]) -> str:
     return f"{text}\n\n```{{toctree}}\n:maxdepth: 1\n\n{listed}\n```"
 
 
-def pages(lang: str) -> dict[str, str]:
+def pages(lang: str, size: int | None = None) -> dict[str, str]:
     """Give every page of a language by its name.
+
+    ``size`` is how many bytes the laboratory loads; None where it is left out.
 
     >>> sorted(pages("id")) == sorted(pages("en"))
     True
@@ -163,6 +175,7 @@ def pages(lang: str) -> dict[str, str]:
     return {
         **written,
         "checker": _checker(lang, written["checker"]),
+        "laboratory": laboratory.page(lang, written["laboratory"], size),
         **taken,
         **{
             index: f"{_listing(index, written[index], taken)}\n"
