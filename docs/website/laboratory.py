@@ -151,20 +151,18 @@ def _call(piece: Piece, cache: Path) -> None:
         program += ["--only-binary", ":all:", "--dest", str(cache)]
         program += [f"{piece.name}=={piece.version}"]
     try:
-        done = subprocess.run(  # noqa: S603  (our own pins)
-            program, check=False, capture_output=True, text=True, cwd=cache
+        subprocess.run(  # noqa: S603  (our own pins)
+            program, check=True, capture_output=True, text=True, cwd=cache
         )
-        said = done.stderr if done.returncode else ""
-    except OSError as error:
-        said = str(error)
-    if said:
+    except (OSError, subprocess.CalledProcessError) as error:
+        said = getattr(error, "stderr", None) or error
         msg = (
             f"laboratorium: {piece.file} tidak dapat diambil; perlu jaringan, npm, dan "
             "pip. Situs tanpa laboratorium: --without-laboratory | "
             f"laboratory: {piece.file} cannot be fetched; network, npm and pip are "
-            f"needed. A site without it: --without-laboratory\n{said.strip()}"
+            f"needed. A site without it: --without-laboratory\n{said}"
         )
-        raise LaboratoryError(msg)
+        raise LaboratoryError(msg) from error
 
 
 # -------------------------------------------------------------------------------- writing
@@ -246,7 +244,8 @@ LOADED: Final = Text(
     "lain, dan kode Anda tidak dikirim ke mana pun.\n\n"
     "| paket | versi | lisensi |\n|---|---|---|",
     en="## What is loaded\n\nAll of it from this site; nothing is asked of any other "
-    "place, and your code is sent nowhere.\n\n| package | version | licence |\n|---|---|---|",
+    "place, and your code is sent nowhere.\n\n"
+    "| package | version | licence |\n|---|---|---|",
 )
 BLOCK: Final = re.compile(r"^```example\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 MEGABYTE: Final = 1_000_000

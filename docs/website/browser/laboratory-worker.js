@@ -14,7 +14,8 @@ const load = async (archives) => {
   const script = fetched("runner.py").then((answer) => answer.text());
   const python = await loadPyodide({ indexURL: new URL(".", self.location).href });
   postMessage({ told: "unpacking" });
-  for (const file of files) python.unpackArchive(await file, "wheel");
+  const extractDir = python.runPython("import site; site.getsitepackages()[0]");
+  for (const file of files) python.unpackArchive(await file, "wheel", { extractDir });
   python.FS.writeFile("runner.py", await script);
   run = python.runPython("import netralitas, runner; runner.run");
   postMessage({ told: "ready" });
