@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 from website.pictures import raw
 from website.places import escape as plain
-from website.svg import LETTER, MARGIN
+from website.svg import LETTER
 
 from netralitas.text import Text
 
@@ -28,12 +28,13 @@ if TYPE_CHECKING:
     from netralitas.interval import Interval
     from netralitas.procedure.path_words import CaseState
 
-NAMES: Final = 400
-"""So wide is the column of names; a phone shows it whole."""
+NAMES: Final = 290
+"""So wide is the column of names: a phone shows it whole, and the lines of most paths."""
+MARGIN: Final = 2
 LINE: Final = 17
-LANE: Final = 12
+LANE: Final = 11
 PAD: Final = 7
-INDENT: Final = 22
+INDENT: Final = 18
 COLOURS: Final = 4
 """The lines take so many colours in turn; which is which is told by their arrows alone."""
 
@@ -168,7 +169,7 @@ def svg(name: str, drawing: Drawing, lang: str) -> str:
     placed = tuple(rows(drawing, lang))
     lines = lanes(placed)
     title = TITLE.in_(lang).format(state=drawing.initial.label.in_(lang))
-    width = max((lane.x for lane in lines), default=NAMES + MARGIN) + MARGIN
+    width = max((lane.x for lane in lines), default=NAMES) + 8
     height = placed[-1].bottom + MARGIN
     ends = {row.middle: _reach(row) for row in placed}
     parts = [
