@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 
 import generate
 import pytest
-from website import checks, lines, pictures, places, sources, svg, theme_words
+from website import checks, lines, pictures, places, runner, sources, svg, theme_words
 
 from netralitas import LAW, Citation, cli
 from netralitas.elections import ELECTIONS
@@ -133,7 +133,7 @@ def test_every_election_has_its_page() -> None:
 
 
 def test_the_examples_in_the_generators_run() -> None:
-    for module in (places, pictures, sources):
+    for module in (places, pictures, runner, sources):
         assert doctest.testmod(module).failed == 0
 
 
