@@ -5,15 +5,17 @@ Everything on them comes from the rows of `netralitas.procedure.path_rows`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
+from attrs import frozen
+
 from netralitas.interval import ALWAYS, Interval
 from netralitas.procedure.path_machine import CasePath, Counted, Step
 from netralitas.procedure.path_rows import PATHS, WITHOUT_STEP
-from netralitas.procedure.path_words import CaseState
+from netralitas.procedure.path_words import CaseEvent, CaseState
 from netralitas.prose import short_bases
 from netralitas.text import Text
 
@@ -22,12 +24,12 @@ ROOT = Path(__file__).parent
 TITLE = Text(
     id="# Jalur perkara\n\n[English](../en/case-paths.md)\n\nSetiap jalur dengan diagram "
     "dan tabel peralihannya: peristiwa, keadaan sebelum dan sesudahnya, siapa yang "
-    "bertindak, dasarnya, dan tenggatnya. Panah ke titik menandai keadaan tempat jalur "
-    "dapat berakhir. Dibuat dari kode.\n",
+    "bertindak, dasarnya, dan tenggatnya. Diagram menandai keadaan tempat jalur dapat "
+    "berakhir. Dibuat dari kode.\n",
     en="# Paths of cases\n\n[Bahasa Indonesia](../id/jalur-perkara.md)\n\nEvery procedure "
     "with a diagram and a table of its transitions: the event, the states before and after "
-    "it, who acts, its bases and its deadlines. An arrow to the dot marks a state where a "
-    "path may end. Generated from the code.\n",
+    "it, who acts, its bases and its deadlines. The diagram marks the states where a path "
+    "may end. Generated from the code.\n",
 )
 COLUMNS = Text(
     id="| peristiwa | dari | ke | oleh | dasar | tenggat | berlaku |\n"
@@ -48,7 +50,26 @@ UNTIL = Text(id="Sampai sebelum {end}", en="Up to before {end}")
 SINCE = Text(id="Sejak {start}", en="Since {start}")
 
 
-Drawing: TypeAlias = tuple[str, ...]
+@frozen(kw_only=True)
+class Arrow:
+    """One way from a state to a state, which may be the same, by an event."""
+
+    source: CaseState
+    event: CaseEvent
+    to: CaseState
+
+
+@frozen(kw_only=True)
+class Drawing:
+    """What is drawn of a path: where it begins, its arrows, where it may end."""
+
+    initial: CaseState
+    arrows: tuple[Arrow, ...]
+    ends: tuple[CaseState, ...]
+
+
+Picture: TypeAlias = Callable[[Interval, Drawing, str], str]
+"""Draws a path as it is in a time, in a language."""
 
 
 def eras(path: CasePath) -> Iterator[tuple[Interval, Drawing]]:
@@ -59,18 +80,17 @@ def eras(path: CasePath) -> Iterator[tuple[Interval, Drawing]]:
     borders = sorted({day for step in path.steps for day in step.in_force.borders})
     reached = {path.initial}
     first = borders[0]
-    lines: Drawing = ()
-    for day in borders:
+    drawn = draw(path, first, reached)
+    for day in borders[1:]:
         now = draw(path, day, reached)
-        if lines and now != lines:
-            yield Interval(start=first, end=day), lines
-            first = day
-        lines = now
-    yield Interval(start=first), lines
+        if now != drawn:
+            yield Interval(start=first, end=day), drawn
+            first, drawn = day, now
+    yield Interval(start=first), drawn
 
 
 def draw(path: CasePath, day: date, reached: set[CaseState]) -> Drawing:
-    """Draw a path for a day: beginning, arrows, ends; add the states that it reaches."""
+    """Give what is drawn of a path on a day; add the states that it reaches by then."""
     steps = [step for step in path.steps if day in step.in_force]
     size = 0
     while size < len(reached):
@@ -78,17 +98,31 @@ def draw(path: CasePath, day: date, reached: set[CaseState]) -> Drawing:
         for step in steps:
             if step.to is not None and reached & set(step.source):
                 reached.add(step.to)
-    arrows = dict.fromkeys(
-        f"    {source.value} --> {(step.to or source).value} : {step.event.value}"
+    arrows = (
+        Arrow(source=source, event=step.event, to=step.to or source)
         for step in steps
         for source in step.source
         if source in reached
     )
-    return (
-        f"    [*] --> {path.initial.value}",
-        *arrows,
-        *(f"    {state.value} --> [*]" for state in sorted(path.ends & reached)),
+    return Drawing(
+        initial=path.initial,
+        arrows=tuple(dict.fromkeys(arrows)),
+        ends=tuple(sorted(path.ends & reached)),
     )
+
+
+def mermaid(_era: Interval, drawing: Drawing, _lang: str) -> str:
+    """Draw with Mermaid, which has the dot for beginning and end."""
+    lines = (
+        f"[*] --> {drawing.initial.value}",
+        *(
+            f"{each.source.value} --> {each.to.value} : {each.event.value}"
+            for each in drawing.arrows
+        ),
+        *(f"{state.value} --> [*]" for state in drawing.ends),
+    )
+    body = "\n".join(f"    {line}" for line in lines)
+    return f"```mermaid\nstateDiagram-v2\n{body}\n```\n"
 
 
 def validity(interval: Interval, lang: str) -> str:
@@ -122,16 +156,16 @@ def row(step: Step, lang: str) -> str:
     )
 
 
-def section(path: CasePath, lang: str) -> Iterator[str]:
+def section(path: CasePath, lang: str, picture: Picture) -> Iterator[str]:
     """Write one procedure."""
     yield f"## {path.procedure.label.in_(lang)}\n"
     if path.note is not None:
         yield f"{path.note.in_(lang)}\n"
     drawn = tuple(eras(path))
-    for era, lines in drawn:
+    for era, drawing in drawn:
         if len(drawn) > 1:
             yield f"{validity(era, lang)}:\n"
-        yield "\n".join(["```mermaid", "stateDiagram-v2", *lines, "```\n"])
+        yield picture(era, drawing, lang)
     yield STATES.in_(lang)
     yield from (
         f"| `{state.value}` | {state.label.in_(lang)} |" for state in sorted(path.states)
@@ -142,13 +176,13 @@ def section(path: CasePath, lang: str) -> Iterator[str]:
     yield ""
 
 
-def page(lang: str) -> str:
-    """Write the page in one language."""
+def page(lang: str, picture: Picture = mermaid) -> str:
+    """Write the page in one language, with the diagrams drawn as asked."""
     left_out = (f"| {each.provision} | {each.why.in_(lang)} |" for each in WITHOUT_STEP)
     return "\n".join(
         [
             TITLE.in_(lang),
-            *(line for path in PATHS.values() for line in section(path, lang)),
+            *(line for path in PATHS.values() for line in section(path, lang, picture)),
             LEFT_OUT.in_(lang),
             *left_out,
             "",

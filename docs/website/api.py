@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 TITLE: Final = Text(id="Pustaka Python", en="The Python library")
 INTRO: Final = Text(
-    id="Dari docstring, yang ditulis dalam bahasa Inggris. Nama-nama di halaman pertama "
-    "tersedia langsung dari `netralitas`.",
+    id="Dari docstring. Uraian setiap modul ditulis dalam bahasa Inggris saja, juga dalam "
+    "bagian situs yang berbahasa Indonesia ini; istilah hukumnya tetap bahasa Indonesia. "
+    "Nama-nama di halaman pertama tersedia langsung dari `netralitas`.",
     en="From the docstrings. The names on the first page are offered by `netralitas` "
     "itself.",
 )

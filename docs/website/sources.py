@@ -13,7 +13,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import generate
-from website import api, cases, deadlines, glossary, law, ledger_page, pictures
+import paths
+from website import (
+    api,
+    cases,
+    deadlines,
+    flow,
+    glossary,
+    laboratory,
+    law,
+    ledger_page,
+    pictures,
+)
 
 from netralitas.text import Text
 
@@ -28,9 +39,6 @@ LANGUAGES: Final = re.compile(
     r"\[(?:English|Bahasa Indonesia)\]\(\.\./(?:en|id)/[\w-]+\.md\)(?: · )?"
 )
 LINK: Final = re.compile(r"\]\((?!https?:|#)([^)#\s]+\.md)(#[^)\s]*)?\)")
-DIAGRAM: Final = re.compile(r"^```mermaid\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-ARROW: Final = re.compile(r"^\s*(\S+) --> (\S+)(?: : (.+))?$", re.MULTILINE)
-
 PLACED: Final = {
     "how-it-works": "explanation/how-it-works",
     "wire": "reference/wire",
@@ -77,7 +85,7 @@ def _taken(lang: str) -> dict[str, str]:
     names = {name: _place(en) for name, en in pairs().items()}
     if lang == "en":
         names = {en: _place(en) for en in pairs().values()}
-    generated = generate.pages()
+    generated = {**generate.pages(), **_drawn(lang)}
     pages: dict[str, str] = {}
     for name, page in names.items():
         if page in MADE:
@@ -88,6 +96,12 @@ def _taken(lang: str) -> dict[str, str]:
     return pages
 
 
+def _drawn(lang: str) -> dict[Path, str]:
+    """Give the page of paths with pictures: Mermaid needs a script of many megabytes."""
+    (path,) = (each for each in paths.pages() if each.parent.name == lang)
+    return {path: paths.page(lang, flow.Pictures())}
+
+
 def _adapted(text: str, page: str, names: Mapping[str, str]) -> str:
     """Drop the links between languages, lead the others to the site."""
 
@@ -96,26 +110,7 @@ def _adapted(text: str, page: str, names: Mapping[str, str]) -> str:
         address = posixpath.relpath(there, posixpath.dirname(page))
         return f"]({address}.md{link[2] or ''})"
 
-    return DIAGRAM.sub(_arrows, LINK.sub(led, LANGUAGES.sub("", text)))
-
-
-def _arrows(diagram: re.Match[str]) -> str:
-    """List the arrows of a diagram, state by state.
-
-    To draw it a browser would have to run a script of many megabytes; a list is read as
-    well on a phone, on paper and aloud.
-    """
-    states: dict[str, list[str]] = {}
-    for source, to, event in ARROW.findall(diagram[1]):
-        said = f"{event} → {_state(to)}" if event else f"→ {_state(to)}"
-        states.setdefault(source, []).append(said)
-    return "\n".join(
-        f"- {_state(state)}: {'; '.join(arrows)}" for state, arrows in states.items()
-    )
-
-
-def _state(name: str) -> str:
-    return "●" if name == "[*]" else f"`{name}`"
+    return LINK.sub(led, LANGUAGES.sub("", text))
 
 
 def _written(lang: str) -> dict[str, str]:
@@ -167,8 +162,10 @@ def _listing(index: str, text: str, pages: Iterable[str]) -> str:
     return f"{text}\n\n```{{toctree}}\n:maxdepth: 1\n\n{listed}\n```"
 
 
-def pages(lang: str) -> dict[str, str]:
+def pages(lang: str, size: int | None = None) -> dict[str, str]:
     """Give every page of a language by its name.
+
+    ``size`` is how many bytes the laboratory loads; None where it is left out.
 
     >>> sorted(pages("id")) == sorted(pages("en"))
     True
@@ -178,6 +175,7 @@ def pages(lang: str) -> dict[str, str]:
     return {
         **written,
         "checker": _checker(lang, written["checker"]),
+        "laboratory": laboratory.page(lang, written["laboratory"], size),
         **taken,
         **{
             index: f"{_listing(index, written[index], taken)}\n"
