@@ -260,10 +260,11 @@ def _step(step: Step, lang: str, seen: Seen) -> Iterator[Block]:
 
 def _coming(coming: NextStep, lang: str, seen: Seen) -> Iterator[Block]:
     step = coming.step
-    what = _capital(step.event.label.in_(lang))
+    lower = step.event.label.in_(lang)
+    what = _capital(lower)
     said = f"{what}."
-    if step.to is not None:
-        said = LEADS_TO.in_(lang).format(what=what, state=step.to.label.in_(lang))
+    if step.to is not None and (state := step.to.label.in_(lang)) != lower:
+        said = LEADS_TO.in_(lang).format(what=what, state=state)
     if step.in_force != ALWAYS and not step.read_on:
         said = f"{said} {in_force_text(step.in_force, lang)}."
     yield Block(said, mark="- ")

@@ -16,6 +16,8 @@ from netralitas.citation import Citation, Reading
 from netralitas.interval import Interval, since
 from netralitas.law.norm import DisputeReading, NotEncoded
 from netralitas.law.terms import ASN_AND_CPNS
+from netralitas.law.uu_5_2014 import IN_FORCE as UU_5
+from netralitas.law.uu_20_2023 import IN_FORCE as UU_20
 from netralitas.procedure.deadline_rows_disiplin import PPK
 from netralitas.procedure.deadline_ways import basis
 from netralitas.procedure.path_machine import CasePath, Step
@@ -27,13 +29,12 @@ __all__ = ["NOT_ENCODED", "PATHS"]
 
 REPRINT, SINGLE, INFERRED = Reading.REPRINT, Reading.SINGLE, Reading.INFERRED
 
-UU_5 = date(2014, 1, 15)
 STOPPED = date(2024, 8, 24)
 """The day on which KASN ceased to act."""
 MOVED = date(2024, 9, 4)
 """The day of the circular that moves its work."""
 
-BY_KASN = Interval(start=UU_5, end=STOPPED)
+SINCE_REPEAL = Interval(start=UU_20.start, end=STOPPED)
 BETWEEN = Interval(start=STOPPED, end=MOVED)
 SINCE_MOVED = Interval(start=MOVED)
 BLOCKING = since(2023, 1, 10)
@@ -46,6 +47,13 @@ TASK_FORCE = Text(
 )
 CIRCULAR = basis("SE MenPANRB 4/2024", REPRINT)
 POWERS = (CIRCULAR, basis("Perpres 92/2024", REPRINT))
+
+STILL = Text(
+    id="UU 5/2014 dicabut sejak 31 Oktober 2023; KASN tetap bertugas melalui UU 20/2023 "
+    "Pasal 70 ayat (3), yang hanya diketahui dari laporan.",
+    en="UU 5/2014 is repealed since 31 October 2023; KASN went on under UU 20/2023 Pasal "
+    "70 ayat (3), known only from reports.",
+)
 
 TWO_DAYS = (
     DisputeReading(
@@ -70,12 +78,21 @@ TWO_DAYS = (
 """Both days are shown; no source read settles them."""
 
 
-def _until(step: Step) -> tuple[Step, Step]:
+def _until(step: Step) -> tuple[Step, ...]:
     """Let KASN act until it stopped, and with both sides shown until the circular."""
+    without_act = evolve(step, note=_after_repeal(step.note))
     return (
-        evolve(step, in_force=BY_KASN),
-        evolve(step, in_force=BETWEEN, readings=TWO_DAYS),
+        evolve(step, in_force=UU_5),
+        evolve(without_act, in_force=SINCE_REPEAL),
+        evolve(without_act, in_force=BETWEEN, readings=TWO_DAYS),
     )
+
+
+def _after_repeal(note: Text | None) -> Text:
+    """Say by what KASN went on when the Act on which it rests was repealed."""
+    if note is None:
+        return STILL
+    return Text(id=f"{note.id} {STILL.id}", en=f"{note.en} {STILL.en}")
 
 
 def _from(step: Step) -> tuple[Step, Step]:
@@ -85,6 +102,26 @@ def _from(step: Step) -> tuple[Step, Step]:
         evolve(step, in_force=SINCE_MOVED),
     )
 
+
+MUST_ACT = (basis("UU 5/2014 Pasal 32 ayat (3)", quote="wajib ditindaklanjuti"),)
+ACTING = Text(
+    id="Tindak lanjutnya adalah perkara disiplin atau kode etik.",
+    en="Acting on it is a case of discipline or of ethics.",
+)
+SANCTION_ON_PPK = Text(
+    id="KASN merekomendasikan kepada Presiden sanksi bagi PPK dan pejabat yang berwenang "
+    "(Pasal 33).",
+    en="KASN recommends to the President a sanction on the PPK and the competent official "
+    "(Pasal 33).",
+)
+DUTY_REMAINS = Text(
+    id="Simpulan: kewajiban menindaklanjuti tetap ada sesudahnya.",
+    en="Concluded: the duty to act on the result remains afterwards.",
+)
+BLOCKED = Text(
+    id="BKN dapat memblokir data kepegawaian instansi itu.",
+    en="BKN may block the personnel data of that agency.",
+)
 
 WITH_KASN = (CaseState.DI_KASN, CaseState.DIPUTUS_KASN)
 PENDING_AT_PPK = (*(CaseState.DI_PPK, CaseState.DIUSULKAN_SANKSI, CaseState.DATA_DIBLOKIR),)
@@ -101,12 +138,6 @@ STEPS = (
                 basis(
                     "UU 5/2014 Pasal 31 ayat (2) huruf c", quote="menerima laporan terhadap"
                 ),
-            ),
-            note=Text(
-                id="Sejak 31 Oktober 2023 melalui UU 20/2023 Pasal 70 ayat (3), yang hanya "
-                "diketahui dari laporan.",
-                en="Since 31 October 2023 through UU 20/2023 Pasal 70 ayat (3), known only "
-                "from reports.",
             ),
         )
     ),
@@ -249,21 +280,22 @@ STEPS = (
             ),
         )
     ),
-    Step(
-        event=CaseEvent.SANKSI_PPK_DIJATUHKAN,
-        source=(CaseState.DIUSULKAN_SANKSI,),
-        to=CaseState.DI_PPK,
-        who=Text(
-            id="Presiden atau Menteri PANRB", en="the President or the Minister PANRB"
-        ),
-        bases=(
-            basis("UU 5/2014 Pasal 33 ayat (2)", quote="berupa"),
-            basis("UU 5/2014 Pasal 33 ayat (3)", quote="dilakukan oleh"),
-        ),
-        note=Text(
-            id="Simpulan: kewajiban menindaklanjuti tetap ada sesudahnya.",
-            en="Concluded: the duty to act on the result remains afterwards.",
-        ),
+    *(
+        Step(
+            event=CaseEvent.SANKSI_PPK_DIJATUHKAN,
+            source=(CaseState.DIUSULKAN_SANKSI,),
+            to=CaseState.DI_PPK,
+            who=Text(
+                id="Presiden atau Menteri PANRB", en="the President or the Minister PANRB"
+            ),
+            in_force=in_force,
+            bases=(
+                basis("UU 5/2014 Pasal 33 ayat (2)", quote="berupa"),
+                basis("UU 5/2014 Pasal 33 ayat (3)", quote="dilakukan oleh"),
+            ),
+            note=note,
+        )
+        for in_force, note in ((UU_5, DUTY_REMAINS), (UU_20, _after_repeal(DUTY_REMAINS)))
     ),
     Step(
         event=CaseEvent.DATA_DIBLOKIR,
@@ -288,30 +320,12 @@ STEPS = (
             in_force=in_force,
             bases=bases,
             lapse=lapse,
-            note=Text(
-                id="Tindak lanjutnya adalah perkara disiplin atau kode etik.",
-                en="Acting on it is a case of discipline or of ethics.",
-            ),
+            note=note,
         )
-        for in_force, bases, lapse in (
-            (
-                Interval(start=UU_5, end=STOPPED),
-                (basis("UU 5/2014 Pasal 32 ayat (3)", quote="wajib ditindaklanjuti"),),
-                Text(
-                    id="KASN merekomendasikan kepada Presiden sanksi bagi PPK dan pejabat "
-                    "yang berwenang (Pasal 33).",
-                    en="KASN recommends to the President a sanction on the PPK and the "
-                    "competent official (Pasal 33).",
-                ),
-            ),
-            (
-                Interval(start=STOPPED),
-                POWERS,
-                Text(
-                    id="BKN dapat memblokir data kepegawaian instansi itu.",
-                    en="BKN may block the personnel data of that agency.",
-                ),
-            ),
+        for in_force, bases, lapse, note in (
+            (UU_5, MUST_ACT, SANCTION_ON_PPK, ACTING),
+            (SINCE_REPEAL, MUST_ACT, SANCTION_ON_PPK, _after_repeal(ACTING)),
+            (Interval(start=STOPPED), POWERS, BLOCKED, ACTING),
         )
     ),
 )

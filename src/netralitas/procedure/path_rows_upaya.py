@@ -96,7 +96,7 @@ PENDING = (
         cites=(Citation.parse("PP 94/2021 Pasal 40 ayat (2)"),),
     ),
 )
-"""Open question 31, shown wherever a remedy was filed before 31 August 2021."""
+"""Open question 31: a remedy filed before 31 August 2021 and undecided on 10 August."""
 
 FIFTEENTH_94 = (
     "pp-94-2021/pasal-38/ayat-1",
@@ -176,8 +176,8 @@ EFFECT = (
         source=(CaseState.DITERIMA_PEJABAT,),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=RECEIPT,
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 44 ayat (1)", quote="tidak diajukan keberatan"),),
         due=(Counted(rules=("pp-53-2010/pasal-44/ayat-1",), since=RECEIPT),),
     ),
@@ -186,8 +186,8 @@ EFFECT = (
         source=(CaseState.DITERIMA_BERHENTI,),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=RECEIPT,
+        begun=PP_53,
         bases=(
             basis(
                 "PP 53/2010 Pasal 45 ayat (1)", quote="tidak diajukan banding administratif"
@@ -197,11 +197,14 @@ EFFECT = (
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_BERLAKU,
-        source=(CaseState.DIJATUHI_PEJABAT, CaseState.DIPUTUS_BERHENTI),
+        source=(
+            *(CaseState.DIJATUHI_PEJABAT, CaseState.DIPUTUS_BERHENTI),
+            *(CaseState.DITERIMA_PEJABAT, CaseState.DITERIMA_BERHENTI),
+        ),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=(CaseEvent.PENYAMPAIAN_TIDAK_DIHADIRI,),
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 46", quote="tidak hadir pada waktu penyampaian"),),
         due=(
             Counted(
@@ -218,8 +221,8 @@ EFFECT = (
         ),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_94,
         read_on=RECEIPT,
+        begun=PP_94,
         bases=(basis("PP 94/2021 Pasal 38 ayat (1)", quote="berlaku pada hari ke-15"),),
         due=(Counted(rules=FIFTEENTH_94, since=RECEIPT),),
         note=Text(
@@ -260,26 +263,24 @@ OBJECTION_53 = (
         to=None,
         who=OFFICIAL,
         authority=Authority.PEJABAT_BERWENANG,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 36 ayat (2)", quote="disampaikan secara tertulis"),),
         due=(REPLIED_53,),
-        readings=PENDING,
     ),
     Step(
         event=CaseEvent.KEBERATAN_DIPUTUS,
         source=(CaseState.KEBERATAN_ATASAN,),
         to=CaseState.KEBERATAN_DIPUTUS,
         who=ABOVE,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(
             basis(
                 "PP 53/2010 Pasal 37 ayat (1)", quote="memperkuat, memperingan, memperberat"
             ),
         ),
         due=(DECIDED_53,),
-        readings=PENDING,
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_DIBATALKAN,
@@ -287,24 +288,22 @@ OBJECTION_53 = (
         to=CaseState.DIBATALKAN,
         who=ABOVE,
         may=True,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(
             basis("PP 53/2010 Pasal 37 ayat (1)", quote="membatalkan hukuman disiplin"),
         ),
         due=(DECIDED_53,),
-        readings=PENDING,
     ),
     Step(
         event=CaseEvent.BATAL_DEMI_HUKUM,
         source=(CaseState.KEBERATAN_ATASAN,),
         to=CaseState.DIBATALKAN,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 37 ayat (4)", quote="batal demi hukum"),),
         opens=(DECIDED_53,),
-        readings=PENDING,
     ),
 )
 
@@ -360,6 +359,23 @@ OBJECTION_79 = (
         ),
     ),
     Step(
+        event=CaseEvent.UPAYA_TIDAK_DITERIMA,
+        source=(CaseState.KEBERATAN_ATASAN,),
+        to=CaseState.UPAYA_DITOLAK,
+        who=OVER_OFFICIAL,
+        read_on=OBJECTED,
+        begun=PP_79,
+        bases=(
+            basis("PP 79/2021 Pasal 4 ayat (3)", INFERRED, quote="tidak dapat diterima"),
+        ),
+        note=Text(
+            id="Simpulan: Pasal 7 tidak ada dalam naskah yang dibaca, tetapi penjelasannya "
+            'menerangkan "pejabat yang ditunjuk" seperti penjelasan Pasal 4 ayat (3).',
+            en="Concluded: the copy that was read lacks Pasal 7, but its elucidation "
+            'explains "pejabat yang ditunjuk" as that of Pasal 4 ayat (3) does.',
+        ),
+    ),
+    Step(
         event=CaseEvent.KEBERATAN_DIPUTUS,
         source=(CaseState.KEBERATAN_PPK,),
         to=CaseState.KEBERATAN_DIPUTUS,
@@ -390,8 +406,8 @@ OBJECTION_79 = (
             id="pejabat yang menetapkan keputusan", en="the official who made the decision"
         ),
         authority=Authority.PEJABAT_BERWENANG,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(basis("PP 79/2021 Pasal 8 ayat (3)", quote="disampaikan secara tertulis"),),
         due=(Counted(rules=("pp-79-2021/pasal-8/ayat-3",), since=OBJECTED),),
     ),
@@ -400,8 +416,8 @@ OBJECTION_79 = (
         source=(CaseState.KEBERATAN_ATASAN,),
         to=CaseState.KEBERATAN_DIPUTUS,
         who=OVER_OFFICIAL,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(
             basis(
                 "PP 79/2021 Pasal 9 ayat (1)", quote="memperkuat, memperingan, memperberat"
@@ -415,8 +431,8 @@ OBJECTION_79 = (
         to=CaseState.DIBATALKAN,
         who=OVER_OFFICIAL,
         may=True,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(basis("PP 79/2021 Pasal 9 ayat (1)", quote="mencabut, atau membatalkan"),),
         due=(BY_SUPERIOR,),
     ),
@@ -427,8 +443,8 @@ OBJECTION_79 = (
             to=CaseState.DI_PTUN,
             who=EMPLOYEE,
             may=True,
-            in_force=PP_79,
             read_on=OBJECTED,
+            begun=PP_79,
             bases=(basis(provision, quote="Pengadilan Tata Usaha Negara"),),
             opens=(counted,),
             note=Text(
@@ -447,8 +463,8 @@ OBJECTION_79 = (
         to=CaseState.DI_PTUN,
         who=EMPLOYEE,
         may=True,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(
             basis("PP 79/2021 Pasal 6 ayat (3)", quote="dapat mengajukan upaya hukum"),
             basis("PP 79/2021 Pasal 9 ayat (3)", quote="dapat mengajukan upaya hukum"),
@@ -457,21 +473,44 @@ OBJECTION_79 = (
 )
 
 
-def _beside(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Show PP 94/2021 Pasal 40 beside PP 79/2021 where both reach a remedy."""
-    since = Interval(start=PP_94.start)
+def _until_79(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Show both regulations beside what PP 53/2010 still settles from 10 August 2021."""
     return tuple(
         each
         for step in steps
         for each in (
             (
-                evolve(step, in_force=OVERLAP, readings=PENDING),
-                evolve(step, in_force=since),
+                evolve(step, in_force=Interval(end=PP_79.start)),
+                evolve(step, in_force=PP_79, readings=PENDING),
             )
-            if step.in_force == PP_79
+            if step.begun == PP_53
             else (step,)
         )
     )
+
+
+def _beside(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Show both regulations beside PP 79/2021 for what was filed before PP 94/2021.
+
+    What was pending on its first day it takes over (Pasal 31).
+    """
+    since = Interval(start=PP_94.start)
+    return tuple(each for step in steps for each in _shown(step, since))
+
+
+def _shown(step: Step, since: Interval) -> tuple[Step, ...]:
+    if step.in_force == PP_79:
+        return (
+            evolve(step, in_force=OVERLAP, readings=PENDING),
+            evolve(step, in_force=since),
+        )
+    if step.begun == PP_79:
+        taken_over = PP_53 if CaseState.KEBERATAN_ATASAN in step.source else OVERLAP
+        return (
+            evolve(step, in_force=PP_79, begun=taken_over, readings=PENDING),
+            evolve(step, begun=since),
+        )
+    return (step,)
 
 
 DECIDED_ON = (CaseEvent.KEBERATAN_DIPUTUS,)
@@ -482,8 +521,8 @@ EFFECT_AFTER = (
         source=(CaseState.KEBERATAN_DIPUTUS,),
         to=CaseState.BERLAKU_SESUDAH_KEBERATAN,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(
             basis(
                 "PP 53/2010 Pasal 44 ayat (2)",
@@ -497,13 +536,17 @@ EFFECT_AFTER = (
         source=(CaseState.KEBERATAN_DIPUTUS,),
         to=CaseState.BERLAKU_SESUDAH_KEBERATAN,
         who=BY_ITSELF,
-        in_force=PP_94,
         read_on=DECIDED_ON,
+        begun=PP_94,
         bases=(
             basis("PP 94/2021 Pasal 38 ayat (2)", quote="sesuai dengan keputusan upaya"),
         ),
         note=Text(id="Teks tidak menyebut harinya.", en="The text does not name the day."),
     ),
+)
+
+IN_FORCE_AT_ONCE = Counted(
+    rules=("pp-79-2021/pasal-16/ayat-4",), since=(CaseEvent.BPASN_MEMUTUS,)
 )
 
 APPEAL_BPASN = (
@@ -519,17 +562,28 @@ APPEAL_BPASN = (
             basis("PP 79/2021 Pasal 11 ayat (1)", quote="secara tertulis kepada BPASN"),
         ),
         due=(Counted(rules=("pp-79-2021/pasal-11/ayat-3",), since=RECEIPT),),
+        note=Text(
+            id="Hanya terhadap keputusan PPK (Pasal 10); upaya atas keputusan Presiden "
+            "tidak disebut.",
+            en="Only against decisions of the PPK (Pasal 10); no remedy is named against "
+            "the President's.",
+        ),
     ),
     Step(
         event=CaseEvent.UPAYA_TIDAK_DITERIMA,
         source=(CaseState.DI_BPASN,),
         to=CaseState.UPAYA_DITOLAK,
-        who=Text(
-            id="Kepala Sekretariat BPASN", en="the head of the secretariat of the BPASN"
-        ),
+        who=BPASN,
         bases=(
             basis("PP 79/2021 Pasal 12 ayat (1)", quote="tidak dapat diterima"),
+            basis("PP 79/2021 Pasal 12 ayat (2)", quote="bukan merupakan Keputusan PPK"),
             basis("PP 79/2021 Pasal 12 ayat (3)", quote="Kepala Sekretariat BPASN"),
+        ),
+        note=Text(
+            id="Untuk banding yang terlambat atau yang bukan terhadap keputusan PPK dalam "
+            "Pasal 10; ditandatangani Kepala Sekretariat BPASN.",
+            en="For an appeal filed late or not against a decision of the PPK named in "
+            "Pasal 10; signed by the head of the secretariat of the BPASN.",
         ),
     ),
     Step(
@@ -560,9 +614,7 @@ APPEAL_BPASN = (
             Counted(
                 rules=("pp-79-2021/pasal-13/ayat-4",), since=(CaseEvent.BANDING_KE_BPASN,)
             ),
-            Counted(
-                rules=("pp-79-2021/pasal-16/ayat-4",), since=(CaseEvent.BPASN_MEMUTUS,)
-            ),
+            IN_FORCE_AT_ONCE,
         ),
     ),
     Step(
@@ -587,6 +639,8 @@ APPEAL_BPASN = (
         bases=(basis("PP 79/2021 Pasal 18", quote="Pengadilan Tinggi Tata Usaha Negara"),),
     ),
 )
+
+APPEALED_BAPEK = (CaseEvent.BANDING_KE_BAPEK,)
 
 APPEAL_BAPEK = (
     *(
@@ -616,16 +670,43 @@ APPEAL_BAPEK = (
         )
         for in_force, readings in ((BEFORE_79, ()), (OVERLAP, PENDING))
     ),
-    Step(
-        event=CaseEvent.BAPEK_MEMUTUS,
-        source=(CaseState.DI_BAPEK,),
-        to=CaseState.BAPEK_DIPUTUS,
-        who=BAPEK,
-        bases=(
-            basis(
-                "PP 53/2010 Pasal 45 ayat (2)",
-                quote="ditetapkannya keputusan banding administratif",
+    *(
+        Step(
+            event=CaseEvent.BAPEK_MEMUTUS,
+            source=(CaseState.DI_BAPEK,),
+            to=CaseState.BAPEK_DIPUTUS,
+            who=BAPEK,
+            in_force=in_force,
+            read_on=APPEALED_BAPEK,
+            bases=(
+                basis(
+                    "PP 53/2010 Pasal 45 ayat (2)",
+                    quote="ditetapkannya keputusan banding administratif",
+                ),
             ),
+            readings=readings,
+        )
+        for in_force, readings in ((Interval(end=PP_79.start), ()), (PP_79, PENDING))
+    ),
+    Step(
+        event=CaseEvent.BPASN_MEMUTUS,
+        source=(CaseState.DI_BAPEK,),
+        to=CaseState.BANDING_DIPUTUS,
+        who=BPASN,
+        in_force=PP_79,
+        read_on=APPEALED_BAPEK,
+        bases=(
+            basis("PP 79/2021 Pasal 31 huruf b", quote="belum diputus"),
+            basis(
+                "PP 79/2021 Pasal 16 ayat (1)", quote="memperkuat, memperingan, memperberat"
+            ),
+        ),
+        due=(IN_FORCE_AT_ONCE,),
+        note=Text(
+            id="Pasal 31 tidak menyebut sejak kapan tenggat BPASN dihitung untuk banding "
+            "yang diambil alih.",
+            en="Pasal 31 does not say from when the time of the BPASN runs for an appeal "
+            "that it takes over.",
         ),
         readings=PENDING,
     ),
@@ -651,7 +732,7 @@ APPEAL_BAPEK = (
 REMEDIES = (
     *DELIVERY,
     *EFFECT,
-    *OBJECTION_53,
+    *_until_79(OBJECTION_53),
     *_beside(OBJECTION_79),
     *EFFECT_AFTER,
     *_beside(APPEAL_BPASN),
