@@ -23,6 +23,7 @@ from netralitas.text import Text
 
 DAYS = (
     date(2014, 6, 2),
+    date(2015, 3, 2),
     date(2015, 6, 1),
     date(2017, 6, 1),
     date(2021, 8, 2),

@@ -156,19 +156,20 @@ DELIVERY = (
             bases=(basis(provision, quote="disampaikan"),),
             due=(DELIVERY_DUE,),
         )
-        for source, to in (
-            (CaseState.DIJATUHI_TANPA_UPAYA, CaseState.BERLAKU),
-            (CaseState.DIJATUHI_PRESIDEN, CaseState.DITERIMA_PRESIDEN),
-            (CaseState.DIJATUHI_PEJABAT, CaseState.DITERIMA_PEJABAT),
-            (CaseState.DIJATUHI_PPK, CaseState.DITERIMA_PPK),
-            (CaseState.DIPUTUS_BERHENTI, CaseState.DITERIMA_BERHENTI),
+        for source, to, since_94 in (
+            (CaseState.DIJATUHI_TANPA_UPAYA, CaseState.BERLAKU, False),
+            (CaseState.DIJATUHI_PRESIDEN, CaseState.DITERIMA_PRESIDEN, True),
+            (CaseState.DIJATUHI_PEJABAT, CaseState.DITERIMA_PEJABAT, False),
+            (CaseState.DIJATUHI_PPK, CaseState.DITERIMA_PPK, True),
+            (CaseState.DIPUTUS_BERHENTI, CaseState.DITERIMA_BERHENTI, False),
         )
         for in_force, provision in (
             (PP_53, "PP 53/2010 Pasal 31 ayat (2)"),
             (PP_94, "PP 94/2021 Pasal 37 ayat (2)"),
-        )
+        )[since_94:]
     ),
 )
+"""Decisions of the President and the PPK have a state of their own since PP 94/2021."""
 
 EFFECT = (
     Step(
@@ -307,6 +308,7 @@ OBJECTION_53 = (
     ),
 )
 
+WITH_PPK = frozenset({CaseState.DITERIMA_PPK, CaseState.KEBERATAN_PPK})
 TO_PPK = Counted(rules=("pp-79-2021/pasal-4/ayat-2",), since=RECEIPT)
 BY_PPK = Counted(rules=("pp-79-2021/pasal-5/ayat-1",), since=OBJECTED)
 BY_SUPERIOR = Counted(rules=("pp-79-2021/pasal-8/ayat-4",), since=OBJECTED)
@@ -490,27 +492,27 @@ def _until_79(steps: tuple[Step, ...]) -> tuple[Step, ...]:
 
 
 def _beside(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Show both regulations beside PP 79/2021 for what was filed before PP 94/2021.
+    """Show both regulations beside PP 79/2021 for what was filed before PP 94/2021."""
+    return tuple(each for step in steps for each in _shown(step))
 
-    What was pending on its first day it takes over (Pasal 31).
+
+def _shown(step: Step) -> tuple[Step, ...]:
+    """Split a row at the first day of PP 94/2021.
+
+    What was pending with a superior on 10 August 2021 PP 79/2021 takes over (Pasal 31).
+    Under PP 53/2010 there is no objection to the PPK.
     """
     since = Interval(start=PP_94.start)
-    return tuple(each for step in steps for each in _shown(step, since))
-
-
-def _shown(step: Step, since: Interval) -> tuple[Step, ...]:
     if step.in_force == PP_79:
-        return (
-            evolve(step, in_force=OVERLAP, readings=PENDING),
-            evolve(step, in_force=since),
-        )
-    if step.begun == PP_79:
-        taken_over = PP_53 if CaseState.KEBERATAN_ATASAN in step.source else OVERLAP
-        return (
-            evolve(step, in_force=PP_79, begun=taken_over, readings=PENDING),
-            evolve(step, begun=since),
-        )
-    return (step,)
+        after = evolve(step, in_force=since)
+        before = (evolve(step, in_force=OVERLAP, readings=PENDING),)
+    elif step.begun == PP_79:
+        after = evolve(step, begun=since)
+        filed = PP_53 if CaseState.KEBERATAN_ATASAN in step.source else OVERLAP
+        before = (evolve(step, in_force=PP_79, begun=filed, readings=PENDING),)
+    else:
+        return (step,)
+    return (after,) if WITH_PPK & set(step.source) else (*before, after)
 
 
 DECIDED_ON = (CaseEvent.KEBERATAN_DIPUTUS,)
