@@ -65,7 +65,8 @@ def eras(path: CasePath) -> Iterator[tuple[Interval, Drawing]]:
         }
     )
     reached = {path.initial}
-    first, lines = borders[0], ()
+    first = borders[0]
+    lines: Drawing = ()
     for day in borders:
         now = draw(path, day, reached)
         if lines and now != lines:

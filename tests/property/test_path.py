@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netralitas.errors import NetralitasError, ProcedureError
+from netralitas.errors import ProcedureError
 from netralitas.path_text import timeline_text
 from netralitas.path_wire import dump_case, dump_timeline, load_case
 from netralitas.procedure.path import Case, fold, next_steps, overdue, timeline
@@ -69,24 +71,20 @@ def test_any_row_of_events_is_a_case_or_is_refused(
     procedure: Procedure, events: list[tuple[CaseEvent, date, date | None]]
 ) -> None:
     case = Case(procedure=procedure)
-    try:
+    with suppress(ProcedureError):
         for kind, day, for_day in sorted(events, key=lambda each: each[1]):
             case = case.with_event(kind, day, for_day=for_day)
-    except ProcedureError as refused:
-        assert refused.problems
-    try:
+    with suppress(ProcedureError):
         timeline(case, date(2024, 10, 11))
-    except NetralitasError as refused:
-        assert str(refused)
 
 
 def test_a_case_outside_the_calendar_is_refused_with_words() -> None:
     case = Case(procedure=Procedure.DISIPLIN).with_event(
-        CaseEvent.DIPANGGIL, date(2090, 1, 2)
+        CaseEvent.TIM_DIBENTUK, date(2090, 1, 2)
     )
-    try:
+    assert timeline(case).entries
+    set_ = (CaseEvent.DIPANGGIL, CaseEvent.DIPERIKSA, CaseEvent.KEPUTUSAN_PPK)
+    for kind in set_:
+        case = case.with_event(kind, date(2090, 1, 2))
+    with pytest.raises(ProcedureError, match="2090"):
         timeline(case)
-    except NetralitasError as refused:
-        assert "2090" in str(refused)
-    else:
-        raise AssertionError

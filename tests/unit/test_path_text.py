@@ -80,7 +80,9 @@ def test_a_start_that_is_not_known_is_no_day() -> None:
         Event(kind=E.LAPORAN_DISAMPAIKAN, date=date(2024, 10, 18)),
     )
     text = told(case)
-    assert "Tenggat. 7 hari kalender sesudahnya; awal hitungannya belum diketahui" in text
+    assert "awal hitungannya belum diketahui: diketahui dan/atau" in text
+    assert "7 hari kalender sesudahnya" in text
+    assert "7 hari kerja" not in text, "repealed on 18 March 2015"
 
 
 def test_one_working_day_is_singular_in_english() -> None:

@@ -9,8 +9,9 @@ ran out, and a day that is not given is never taken to be today.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
+from functools import partial
 
 from attrs import evolve, frozen
 
@@ -469,18 +470,13 @@ def _running(
     counted: Counted,
     events: tuple[Event, ...],
     calendar: WorkingCalendar,
+    can_count: Callable[[Interval], bool],
 ) -> Iterator[Running]:
-    """Count by the rows in force on the day of the start.
-
-    Without a start, give the rows that can still count after the last event.
-    """
+    """Count by the rows in force on the day of the start; else give those that may."""
     rules = [RULES[each] for each in counted.rules]
     started = _started(case, counted, events)
     if started is None:
-        latest = events[-1].date if events else _known(case, KnownDay.ACTED_ON)
-        for rule in rules:
-            if _reaches(rule.in_force, latest):
-                yield Running(rule=rule)
+        yield from (Running(rule=rule) for rule in rules if can_count(rule.in_force))
         return
     since, start = started
     for rule in rules:
@@ -496,19 +492,6 @@ def _running(
 def _reaches(interval: Interval, day: dt.date | None) -> bool:
     """Tell whether an interval holds a day or a later one."""
     return day is None or interval.end is None or day < interval.end
-
-
-def _all_running(
-    case: Case,
-    counts: tuple[Counted, ...],
-    events: tuple[Event, ...],
-    calendar: WorkingCalendar,
-) -> tuple[Running, ...]:
-    return tuple(
-        running
-        for counted in counts
-        for running in _running(case, counted, events, calendar)
-    )
 
 
 def next_steps(
@@ -532,11 +515,20 @@ def next_steps(
         case = case.as_of(on)
     state = fold(case).state
     latest = case.events[-1].date if case.events else _known(case, KnownDay.ACTED_ON)
+
+    def count(counts: tuple[Counted, ...]) -> tuple[Running, ...]:
+        reaches = partial(_reaches, day=latest if on is None else on)
+        return tuple(
+            running
+            for each in counts
+            for running in _running(case, each, case.events, calendar, reaches)
+        )
+
     return tuple(
         NextStep(
             step=step,
-            due=_all_running(case, _before_event(step.due, step), case.events, calendar),
-            opens=_all_running(case, step.opens, case.events, calendar),
+            due=count(_before_event(step.due, step)),
+            opens=count(step.opens),
         )
         for step in case.path.steps
         if state in step.source
@@ -633,16 +625,19 @@ def timeline(
 
 def _entry(case: Case, number: int, passed: Passed, calendar: WorkingCalendar) -> Entry:
     """Count the deadlines of an event from what came before it, or from itself."""
-    due: list[Running] = []
-    opens: list[Running] = []
-    for step in passed.steps:
-        for counted in step.due:
-            itself = passed.event.kind in counted.since
-            events = case.events[: number + itself]
-            due.extend(_running(case, counted, events, calendar))
-        opens.extend(_all_running(case, step.opens, case.events[:number], calendar))
+    event = passed.event
+
+    def count(each: Counted) -> Iterator[Running]:
+        itself = event.kind in each.since
+        before = case.events[: number + itself]
+        return _running(case, each, before, calendar, lambda span: event.date in span)
+
+    due = [running for step in passed.steps for each in step.due for running in count(each)]
+    opens = [
+        running for step in passed.steps for each in step.opens for running in count(each)
+    ]
     return Entry(
-        event=passed.event,
+        event=event,
         steps=passed.steps,
         state=passed.state,
         due=tuple(dict.fromkeys(due)),
