@@ -154,6 +154,21 @@ def test_overdue_rights_and_doubts_are_marked() -> None:
     )
 
 
+def test_a_doubtful_day_gives_both_days() -> None:
+    case = one(
+        Procedure.DISIPLIN,
+        Event(kind=E.DIPANGGIL, date=date(2016, 4, 1)),
+        Event(kind=E.DIPERIKSA, date=date(2016, 4, 18)),
+        Event(kind=E.KEPUTUSAN_PEJABAT, date=date(2016, 5, 12)),
+        Event(kind=E.KEPUTUSAN_DITERIMA, date=date(2016, 6, 2)),
+    )
+    text = told(case)
+    assert (
+        "Paling lambat 1 Juni 2016 atau 2 Juni 2016, karena ada hari yang diragukan" in text
+    )
+    assert "Tepat waktu atau terlambat menurut cara menghitung." in text
+
+
 def test_refusals_are_written_one_below_the_other() -> None:
     with pytest.raises(ProcedureError) as refused:
         load_case(
