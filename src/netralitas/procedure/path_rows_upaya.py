@@ -224,12 +224,11 @@ EFFECT = (
         who=BY_ITSELF,
         read_on=RECEIPT,
         begun=PP_94,
-        bases=(basis("PP 94/2021 Pasal 38 ayat (1)", quote="berlaku pada hari ke-15"),),
-        due=(Counted(rules=FIFTEENTH_94, since=RECEIPT),),
-        note=Text(
-            id="Bila tidak diajukan upaya administratif (Pasal 38 ayat (2)).",
-            en="If no administrative remedy is used (Pasal 38 ayat (2)).",
+        bases=(
+            basis("PP 94/2021 Pasal 38 ayat (1)", quote="berlaku pada hari ke-15"),
+            basis("PP 94/2021 Pasal 38 ayat (2)", quote="diajukan Upaya Administratif"),
         ),
+        due=(Counted(rules=FIFTEENTH_94, since=RECEIPT),),
     ),
 )
 
