@@ -141,7 +141,8 @@ TABLE: Mapping[Procedure, str] = {
         dinyatakan_tidak_terbukti: PP 53/2010 Pasal 29 ayat (1); PP 94/2021 Pasal 33
             ayat (1)
         usul_diterima: PP 11/2017 Pasal 267 ayat (1)
-        keputusan_tanpa_upaya: PP 53/2010 Pasal 33 < pp-53-2010/pasal-43
+        keputusan_tanpa_upaya: PP 53/2010 Pasal 33; PP 11/2017 Pasal 267 ayat (2) <
+            pp-53-2010/pasal-43, pp-11-2017/pasal-267/ayat-3
         keputusan_pejabat: PP 53/2010 Pasal 31 ayat (1); PP 94/2021 Pasal 33 ayat (1)
         pemberhentian_ditetapkan: PP 53/2010 Pasal 31 ayat (1); PP 94/2021 Pasal 16
             huruf b; PP 11/2017 Pasal 267 ayat (2) < pp-11-2017/pasal-267/ayat-3
@@ -179,8 +180,8 @@ TABLE: Mapping[Procedure, str] = {
             79/2021 Pasal 6 ayat (3) > pp-79-2021/pasal-5/ayat-1,
             pp-79-2021/pasal-8/ayat-4
         banding_ke_bpasn: PP 79/2021 Pasal 10 < pp-79-2021/pasal-11/ayat-3
-        bpasn_memutus: PP 79/2021 Pasal 13 ayat (4) < pp-79-2021/pasal-13/ayat-4,
-            pp-79-2021/pasal-16/ayat-4
+        bpasn_memutus: PP 79/2021 Pasal 13 ayat (4); PP 79/2021 Pasal 31 huruf b <
+            pp-79-2021/pasal-13/ayat-4, pp-79-2021/pasal-16/ayat-4
         gugatan_pttun: PP 79/2021 Pasal 18
         banding_ke_bapek: PP 53/2010 Pasal 34 ayat (2)
         bapek_memutus: PP 53/2010 Pasal 45 ayat (2)
@@ -329,7 +330,12 @@ LAST = date(2026, 11, 22)
 
 def days_of(path: CasePath) -> list[date]:
     """Give the days on which something begins or has ended, and a late one."""
-    borders = {day for step in path.steps for day in step.in_force.borders}
+    borders = {
+        day
+        for step in path.steps
+        for span in (step.in_force, step.begun)
+        for day in span.borders
+    }
     return [*sorted(borders), LAST]
 
 
@@ -426,6 +432,15 @@ def test_every_start_of_a_count_is_an_event_of_the_path_or_a_known_day() -> None
             assert not counted.named or set(counted.since) <= setters
 
 
+def test_rows_that_go_back_to_an_event_or_keep_its_day_name_one_of_their_path() -> None:
+    for path in PATHS.values():
+        setters = {step.event for step in path.steps if step.names_day}
+        events = {step.event for step in path.steps}
+        for step in path.steps:
+            assert set(step.read_on) <= events
+            assert step.keeps_day is None or step.keeps_day in setters
+
+
 def test_a_path_names_only_rules_that_the_law_holds() -> None:
     for path in PATHS.values():
         for id_ in path.rules:
@@ -504,6 +519,19 @@ def test_what_is_concluded_says_so_in_its_reading() -> None:
             said = step.note is not None and step.note.en.startswith("Concluded")
             readings = {each.reading for each in step.bases}
             assert not said or Reading.INFERRED in readings, (path.procedure, step.event)
+
+
+def test_what_rests_on_conclusions_alone_says_why() -> None:
+    for path in PATHS.values():
+        for step in path.steps:
+            if {each.reading for each in step.bases} == {Reading.INFERRED}:
+                acquitted = step.event is CaseEvent.DINYATAKAN_TIDAK_TERBUKTI
+                assert step.note or acquitted, (path.procedure, step.event)
+
+
+def test_disputes_have_two_sides() -> None:
+    for path in PATHS.values():
+        assert all(len(step.readings) in {0, 2} for step in path.steps)
 
 
 def test_every_text_is_whole_in_both_languages() -> None:

@@ -49,8 +49,9 @@ class Step:
     It leads from any of ``source`` by ``event`` to ``to``; None leaves the state.
     ``due`` are the deadlines within which it must happen or on which it takes effect,
     ``opens`` those that must have run out before. ``may``: a right or a choice, no duty.
-    ``in_force`` is read on the day of the event, or on the day of the last event in
-    ``read_on``, without which the step is not open. ``names_day``: the event sets a day.
+    ``in_force`` is read on the day of the event. With ``read_on`` the last event of those
+    kinds must have happened within ``begun``. ``names_day``: the event sets a day;
+    ``keeps_day``: it falls on the day that the last event of that kind set.
     ``readings`` are the sides where it is disputed whether or until when the step is open.
     Raises `LawError` without a basis or without a state to leave.
     """
@@ -66,7 +67,9 @@ class Step:
     may: bool = False
     in_force: Interval = ALWAYS
     read_on: tuple[CaseEvent, ...] = ()
+    begun: Interval = ALWAYS
     names_day: bool = False
+    keeps_day: CaseEvent | None = None
     lapse: Text | None = None
     note: Text | None = None
     readings: tuple[DisputeReading, ...] = ()

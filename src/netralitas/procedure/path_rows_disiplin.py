@@ -38,6 +38,16 @@ SUPERIOR_OR_TEAM = Text(
     id="atasan langsung atau tim pemeriksa", en="the direct superior or the team"
 )
 
+PPK_OR_DESIGNATED = Text(
+    id="PPK atau pejabat lain yang ditunjuk", en="the PPK or another designated official"
+)
+HEAVY_ONLY = Text(
+    id="Hanya bila kemungkinan dijatuhi hukuman berat; berlaku sampai keputusan hukuman "
+    "ditetapkan (ayat (2)). Tanpa atasan langsung, oleh pejabat yang lebih tinggi.",
+    en="Only if a heavy punishment is likely; it lasts until the decision is set (ayat "
+    "(2)). Without a direct superior, by the higher official.",
+)
+
 IDLE_SUPERIOR = Text(
     id="Atasan langsung yang tidak memanggil, memeriksa, atau melaporkan dijatuhi hukuman "
     "disiplin yang lebih berat, sesudah diperiksa (Pasal 28).",
@@ -87,7 +97,7 @@ EXAMINATION_53 = (
         event=CaseEvent.TIM_DIBENTUK,
         source=BEFORE_DECISION,
         to=None,
-        who=PPK,
+        who=PPK_OR_DESIGNATED,
         authority=Authority.PPK,
         in_force=PP_53,
         may=True,
@@ -95,12 +105,17 @@ EXAMINATION_53 = (
             basis("PP 53/2010 Pasal 25 ayat (1)", quote="dapat dibentuk Tim Pemeriksa"),
             basis("PP 53/2010 Pasal 25 ayat (3)", quote="pejabat lain yang ditunjuk"),
         ),
+        note=Text(
+            id="Hanya untuk ancaman hukuman sedang atau berat.",
+            en="Only where a medium or heavy punishment threatens.",
+        ),
     ),
     Step(
         event=CaseEvent.TIDAK_HADIR,
         source=(CaseState.DIPANGGIL,),
         to=CaseState.MANGKIR,
         who=SUMMONED,
+        keeps_day=CaseEvent.DIPANGGIL,
         in_force=PP_53,
         bases=(basis("PP 53/2010 Pasal 23 ayat (3)", quote="tidak hadir"),),
     ),
@@ -120,6 +135,7 @@ EXAMINATION_53 = (
         source=(CaseState.DIPANGGIL_LAGI,),
         to=CaseState.TANPA_PEMERIKSAAN,
         who=SUMMONED,
+        keeps_day=CaseEvent.DIPANGGIL_LAGI,
         in_force=PP_53,
         bases=(basis("PP 53/2010 Pasal 23 ayat (4)", quote="tanpa dilakukan pemeriksaan"),),
     ),
@@ -144,6 +160,7 @@ EXAMINATION_53 = (
         in_force=PP_53,
         may=True,
         bases=(basis("PP 53/2010 Pasal 27 ayat (1)", quote="dapat dibebaskan sementara"),),
+        note=HEAVY_ONLY,
     ),
     Step(
         event=CaseEvent.HASIL_DILAPORKAN,
@@ -190,7 +207,7 @@ EXAMINATION_94 = (
         event=CaseEvent.TIM_DIBENTUK,
         source=BEFORE_DECISION,
         to=None,
-        who=PPK,
+        who=PPK_OR_DESIGNATED,
         authority=Authority.PPK,
         in_force=PP_94,
         bases=(
@@ -211,6 +228,7 @@ EXAMINATION_94 = (
         source=(CaseState.DIPANGGIL,),
         to=CaseState.MANGKIR,
         who=SUMMONED,
+        keeps_day=CaseEvent.DIPANGGIL,
         in_force=PP_94,
         bases=(basis("PP 94/2021 Pasal 26 ayat (3)", quote="tidak hadir"),),
     ),
@@ -231,6 +249,7 @@ EXAMINATION_94 = (
         source=(CaseState.DIPANGGIL_LAGI,),
         to=CaseState.TANPA_PEMERIKSAAN,
         who=SUMMONED,
+        keeps_day=CaseEvent.DIPANGGIL_LAGI,
         in_force=PP_94,
         bases=(basis("PP 94/2021 Pasal 26 ayat (4)", quote="tanpa dilakukan pemeriksaan"),),
     ),
@@ -275,6 +294,7 @@ EXAMINATION_94 = (
         in_force=PP_94,
         may=True,
         bases=(basis("PP 94/2021 Pasal 31 ayat (1)", quote="dapat dibebaskan sementara"),),
+        note=HEAVY_ONLY,
     ),
     Step(
         event=CaseEvent.HASIL_DILAPORKAN,
@@ -327,6 +347,11 @@ PROPOSAL = Step(
 )
 
 
+IN_FORCE_AT_ONCE = Counted(
+    rules=("pp-53-2010/pasal-43",), since=(CaseEvent.KEPUTUSAN_TANPA_UPAYA,)
+)
+
+
 def _decision(
     event: CaseEvent,
     to: CaseState,
@@ -353,7 +378,7 @@ def _decision(
 DECISIONS = (
     Step(
         event=CaseEvent.KEPUTUSAN_TANPA_UPAYA,
-        source=(*READY, CaseState.DIUSULKAN_BERHENTI),
+        source=READY,
         to=CaseState.DIJATUHI_TANPA_UPAYA,
         who=OFFICIAL,
         authority=Authority.PEJABAT_BERWENANG,
@@ -364,11 +389,7 @@ DECISIONS = (
                 "PP 53/2010 Pasal 43", quote="berlaku sejak tanggal keputusan ditetapkan"
             ),
         ),
-        due=(
-            Counted(
-                rules=("pp-53-2010/pasal-43",), since=(CaseEvent.KEPUTUSAN_TANPA_UPAYA,)
-            ),
-        ),
+        due=(IN_FORCE_AT_ONCE,),
         lapse=IDLE_OFFICIAL_53,
         note=Text(
             id="Hukuman oleh Presiden; oleh PPK selain pemberhentian; oleh gubernur selaku "
@@ -448,6 +469,18 @@ DECISIONS = (
             basis("PP 11/2017 Pasal 267 ayat (2)", quote="Presiden atau PPK menetapkan"),
         ),
         due=(PROPOSED,),
+    ),
+    Step(
+        event=CaseEvent.KEPUTUSAN_TANPA_UPAYA,
+        source=(CaseState.DIUSULKAN_BERHENTI,),
+        to=CaseState.DIJATUHI_TANPA_UPAYA,
+        who=PRESIDENT,
+        in_force=PP_53,
+        bases=(
+            basis("PP 11/2017 Pasal 267 ayat (2)", quote="Presiden atau PPK menetapkan"),
+            basis("PP 53/2010 Pasal 33 huruf a", quote="Presiden"),
+        ),
+        due=(PROPOSED, IN_FORCE_AT_ONCE),
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_PRESIDEN,

@@ -62,14 +62,6 @@ SETTING = (
     CaseState.DIJATUHI_PPK,
     CaseState.DIPUTUS_BERHENTI,
 )
-ONLY_94 = frozenset(
-    {
-        *(CaseState.DIJATUHI_PRESIDEN, CaseState.DIJATUHI_PPK),
-        *(CaseState.DITERIMA_PPK, CaseState.KEBERATAN_PPK),
-    }
-)
-"""States to which only PP 94/2021 leads: before, there was no remedy."""
-
 BPASN = Text(id="BPASN", en="the BPASN")
 BAPEK = Text(
     id="Badan Pertimbangan Kepegawaian (BAPEK)", en="the personnel advisory board (BAPEK)"
@@ -104,7 +96,7 @@ PENDING = (
         cites=(Citation.parse("PP 94/2021 Pasal 40 ayat (2)"),),
     ),
 )
-"""Open question 31, shown wherever a remedy was filed before 31 August 2021."""
+"""Open question 31: a remedy filed before 31 August 2021 and undecided on 10 August."""
 
 FIFTEENTH_94 = (
     "pp-94-2021/pasal-38/ayat-1",
@@ -164,20 +156,20 @@ DELIVERY = (
             bases=(basis(provision, quote="disampaikan"),),
             due=(DELIVERY_DUE,),
         )
-        for source, to in (
-            (CaseState.DIJATUHI_TANPA_UPAYA, CaseState.BERLAKU),
-            (CaseState.DIJATUHI_PRESIDEN, CaseState.DITERIMA_PRESIDEN),
-            (CaseState.DIJATUHI_PEJABAT, CaseState.DITERIMA_PEJABAT),
-            (CaseState.DIJATUHI_PPK, CaseState.DITERIMA_PPK),
-            (CaseState.DIPUTUS_BERHENTI, CaseState.DITERIMA_BERHENTI),
+        for source, to, since_94 in (
+            (CaseState.DIJATUHI_TANPA_UPAYA, CaseState.BERLAKU, False),
+            (CaseState.DIJATUHI_PRESIDEN, CaseState.DITERIMA_PRESIDEN, True),
+            (CaseState.DIJATUHI_PEJABAT, CaseState.DITERIMA_PEJABAT, False),
+            (CaseState.DIJATUHI_PPK, CaseState.DITERIMA_PPK, True),
+            (CaseState.DIPUTUS_BERHENTI, CaseState.DITERIMA_BERHENTI, False),
         )
         for in_force, provision in (
             (PP_53, "PP 53/2010 Pasal 31 ayat (2)"),
             (PP_94, "PP 94/2021 Pasal 37 ayat (2)"),
-        )
-        if in_force is PP_94 or source not in ONLY_94
+        )[since_94:]
     ),
 )
+"""Decisions of the President and the PPK have a state of their own since PP 94/2021."""
 
 EFFECT = (
     Step(
@@ -185,8 +177,8 @@ EFFECT = (
         source=(CaseState.DITERIMA_PEJABAT,),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=RECEIPT,
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 44 ayat (1)", quote="tidak diajukan keberatan"),),
         due=(Counted(rules=("pp-53-2010/pasal-44/ayat-1",), since=RECEIPT),),
     ),
@@ -195,8 +187,8 @@ EFFECT = (
         source=(CaseState.DITERIMA_BERHENTI,),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=RECEIPT,
+        begun=PP_53,
         bases=(
             basis(
                 "PP 53/2010 Pasal 45 ayat (1)", quote="tidak diajukan banding administratif"
@@ -206,11 +198,14 @@ EFFECT = (
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_BERLAKU,
-        source=(CaseState.DIJATUHI_PEJABAT, CaseState.DIPUTUS_BERHENTI),
+        source=(
+            *(CaseState.DIJATUHI_PEJABAT, CaseState.DIPUTUS_BERHENTI),
+            *(CaseState.DITERIMA_PEJABAT, CaseState.DITERIMA_BERHENTI),
+        ),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=(CaseEvent.PENYAMPAIAN_TIDAK_DIHADIRI,),
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 46", quote="tidak hadir pada waktu penyampaian"),),
         due=(
             Counted(
@@ -227,14 +222,13 @@ EFFECT = (
         ),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_94,
         read_on=RECEIPT,
-        bases=(basis("PP 94/2021 Pasal 38 ayat (1)", quote="berlaku pada hari ke-15"),),
-        due=(Counted(rules=FIFTEENTH_94, since=RECEIPT),),
-        note=Text(
-            id="Bila tidak diajukan upaya administratif (Pasal 38 ayat (2)).",
-            en="If no administrative remedy is used (Pasal 38 ayat (2)).",
+        begun=PP_94,
+        bases=(
+            basis("PP 94/2021 Pasal 38 ayat (1)", quote="berlaku pada hari ke-15"),
+            basis("PP 94/2021 Pasal 38 ayat (2)", quote="diajukan Upaya Administratif"),
         ),
+        due=(Counted(rules=FIFTEENTH_94, since=RECEIPT),),
     ),
 )
 
@@ -269,26 +263,24 @@ OBJECTION_53 = (
         to=None,
         who=OFFICIAL,
         authority=Authority.PEJABAT_BERWENANG,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 36 ayat (2)", quote="disampaikan secara tertulis"),),
         due=(REPLIED_53,),
-        readings=PENDING,
     ),
     Step(
         event=CaseEvent.KEBERATAN_DIPUTUS,
         source=(CaseState.KEBERATAN_ATASAN,),
         to=CaseState.KEBERATAN_DIPUTUS,
         who=ABOVE,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(
             basis(
                 "PP 53/2010 Pasal 37 ayat (1)", quote="memperkuat, memperingan, memperberat"
             ),
         ),
         due=(DECIDED_53,),
-        readings=PENDING,
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_DIBATALKAN,
@@ -296,27 +288,26 @@ OBJECTION_53 = (
         to=CaseState.DIBATALKAN,
         who=ABOVE,
         may=True,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(
             basis("PP 53/2010 Pasal 37 ayat (1)", quote="membatalkan hukuman disiplin"),
         ),
         due=(DECIDED_53,),
-        readings=PENDING,
     ),
     Step(
         event=CaseEvent.BATAL_DEMI_HUKUM,
         source=(CaseState.KEBERATAN_ATASAN,),
         to=CaseState.DIBATALKAN,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 37 ayat (4)", quote="batal demi hukum"),),
         opens=(DECIDED_53,),
-        readings=PENDING,
     ),
 )
 
+WITH_PPK = frozenset({CaseState.DITERIMA_PPK, CaseState.KEBERATAN_PPK})
 TO_PPK = Counted(rules=("pp-79-2021/pasal-4/ayat-2",), since=RECEIPT)
 BY_PPK = Counted(rules=("pp-79-2021/pasal-5/ayat-1",), since=OBJECTED)
 BY_SUPERIOR = Counted(rules=("pp-79-2021/pasal-8/ayat-4",), since=OBJECTED)
@@ -369,6 +360,23 @@ OBJECTION_79 = (
         ),
     ),
     Step(
+        event=CaseEvent.UPAYA_TIDAK_DITERIMA,
+        source=(CaseState.KEBERATAN_ATASAN,),
+        to=CaseState.UPAYA_DITOLAK,
+        who=OVER_OFFICIAL,
+        read_on=OBJECTED,
+        begun=PP_79,
+        bases=(
+            basis("PP 79/2021 Pasal 4 ayat (3)", INFERRED, quote="tidak dapat diterima"),
+        ),
+        note=Text(
+            id="Simpulan: Pasal 7 tidak ada dalam naskah yang dibaca, tetapi penjelasannya "
+            'menerangkan "pejabat yang ditunjuk" seperti penjelasan Pasal 4 ayat (3).',
+            en="Concluded: the copy that was read lacks Pasal 7, but its elucidation "
+            'explains "pejabat yang ditunjuk" as that of Pasal 4 ayat (3) does.',
+        ),
+    ),
+    Step(
         event=CaseEvent.KEBERATAN_DIPUTUS,
         source=(CaseState.KEBERATAN_PPK,),
         to=CaseState.KEBERATAN_DIPUTUS,
@@ -399,8 +407,8 @@ OBJECTION_79 = (
             id="pejabat yang menetapkan keputusan", en="the official who made the decision"
         ),
         authority=Authority.PEJABAT_BERWENANG,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(basis("PP 79/2021 Pasal 8 ayat (3)", quote="disampaikan secara tertulis"),),
         due=(Counted(rules=("pp-79-2021/pasal-8/ayat-3",), since=OBJECTED),),
     ),
@@ -409,8 +417,8 @@ OBJECTION_79 = (
         source=(CaseState.KEBERATAN_ATASAN,),
         to=CaseState.KEBERATAN_DIPUTUS,
         who=OVER_OFFICIAL,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(
             basis(
                 "PP 79/2021 Pasal 9 ayat (1)", quote="memperkuat, memperingan, memperberat"
@@ -424,8 +432,8 @@ OBJECTION_79 = (
         to=CaseState.DIBATALKAN,
         who=OVER_OFFICIAL,
         may=True,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(basis("PP 79/2021 Pasal 9 ayat (1)", quote="mencabut, atau membatalkan"),),
         due=(BY_SUPERIOR,),
     ),
@@ -436,8 +444,8 @@ OBJECTION_79 = (
             to=CaseState.DI_PTUN,
             who=EMPLOYEE,
             may=True,
-            in_force=PP_79,
             read_on=OBJECTED,
+            begun=PP_79,
             bases=(basis(provision, quote="Pengadilan Tata Usaha Negara"),),
             opens=(counted,),
             note=Text(
@@ -456,8 +464,8 @@ OBJECTION_79 = (
         to=CaseState.DI_PTUN,
         who=EMPLOYEE,
         may=True,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(
             basis("PP 79/2021 Pasal 6 ayat (3)", quote="dapat mengajukan upaya hukum"),
             basis("PP 79/2021 Pasal 9 ayat (3)", quote="dapat mengajukan upaya hukum"),
@@ -466,21 +474,44 @@ OBJECTION_79 = (
 )
 
 
-def _beside(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Show PP 94/2021 Pasal 40 beside PP 79/2021 where both reach a remedy."""
-    since = Interval(start=PP_94.start)
+def _until_79(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Show both regulations beside what PP 53/2010 still settles from 10 August 2021."""
     return tuple(
         each
         for step in steps
         for each in (
             (
-                evolve(step, in_force=OVERLAP, readings=PENDING),
-                evolve(step, in_force=since),
+                evolve(step, in_force=Interval(end=PP_79.start)),
+                evolve(step, in_force=PP_79, readings=PENDING),
             )
-            if step.in_force == PP_79 and ONLY_94.isdisjoint(step.source)
+            if step.begun == PP_53
             else (step,)
         )
     )
+
+
+def _beside(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Show both regulations beside PP 79/2021 for what was filed before PP 94/2021."""
+    return tuple(each for step in steps for each in _shown(step))
+
+
+def _shown(step: Step) -> tuple[Step, ...]:
+    """Split a row at the first day of PP 94/2021.
+
+    What was pending with a superior on 10 August 2021 PP 79/2021 takes over (Pasal 31).
+    Under PP 53/2010 there is no objection to the PPK.
+    """
+    since = Interval(start=PP_94.start)
+    if step.in_force == PP_79:
+        after = evolve(step, in_force=since)
+        before = (evolve(step, in_force=OVERLAP, readings=PENDING),)
+    elif step.begun == PP_79:
+        after = evolve(step, begun=since)
+        filed = PP_53 if CaseState.KEBERATAN_ATASAN in step.source else OVERLAP
+        before = (evolve(step, in_force=PP_79, begun=filed, readings=PENDING),)
+    else:
+        return (step,)
+    return (after,) if WITH_PPK & set(step.source) else (*before, after)
 
 
 DECIDED_ON = (CaseEvent.KEBERATAN_DIPUTUS,)
@@ -491,8 +522,8 @@ EFFECT_AFTER = (
         source=(CaseState.KEBERATAN_DIPUTUS,),
         to=CaseState.BERLAKU_SESUDAH_KEBERATAN,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(
             basis(
                 "PP 53/2010 Pasal 44 ayat (2)",
@@ -506,13 +537,17 @@ EFFECT_AFTER = (
         source=(CaseState.KEBERATAN_DIPUTUS,),
         to=CaseState.BERLAKU_SESUDAH_KEBERATAN,
         who=BY_ITSELF,
-        in_force=PP_94,
         read_on=DECIDED_ON,
+        begun=PP_94,
         bases=(
             basis("PP 94/2021 Pasal 38 ayat (2)", quote="sesuai dengan keputusan upaya"),
         ),
         note=Text(id="Teks tidak menyebut harinya.", en="The text does not name the day."),
     ),
+)
+
+IN_FORCE_AT_ONCE = Counted(
+    rules=("pp-79-2021/pasal-16/ayat-4",), since=(CaseEvent.BPASN_MEMUTUS,)
 )
 
 APPEAL_BPASN = (
@@ -528,17 +563,28 @@ APPEAL_BPASN = (
             basis("PP 79/2021 Pasal 11 ayat (1)", quote="secara tertulis kepada BPASN"),
         ),
         due=(Counted(rules=("pp-79-2021/pasal-11/ayat-3",), since=RECEIPT),),
+        note=Text(
+            id="Hanya terhadap keputusan PPK (Pasal 10); upaya atas keputusan Presiden "
+            "tidak disebut.",
+            en="Only against decisions of the PPK (Pasal 10); no remedy is named against "
+            "the President's.",
+        ),
     ),
     Step(
         event=CaseEvent.UPAYA_TIDAK_DITERIMA,
         source=(CaseState.DI_BPASN,),
         to=CaseState.UPAYA_DITOLAK,
-        who=Text(
-            id="Kepala Sekretariat BPASN", en="the head of the secretariat of the BPASN"
-        ),
+        who=BPASN,
         bases=(
             basis("PP 79/2021 Pasal 12 ayat (1)", quote="tidak dapat diterima"),
+            basis("PP 79/2021 Pasal 12 ayat (2)", quote="bukan merupakan Keputusan PPK"),
             basis("PP 79/2021 Pasal 12 ayat (3)", quote="Kepala Sekretariat BPASN"),
+        ),
+        note=Text(
+            id="Untuk banding yang terlambat atau yang bukan terhadap keputusan PPK dalam "
+            "Pasal 10; ditandatangani Kepala Sekretariat BPASN.",
+            en="For an appeal filed late or not against a decision of the PPK named in "
+            "Pasal 10; signed by the head of the secretariat of the BPASN.",
         ),
     ),
     Step(
@@ -569,9 +615,7 @@ APPEAL_BPASN = (
             Counted(
                 rules=("pp-79-2021/pasal-13/ayat-4",), since=(CaseEvent.BANDING_KE_BPASN,)
             ),
-            Counted(
-                rules=("pp-79-2021/pasal-16/ayat-4",), since=(CaseEvent.BPASN_MEMUTUS,)
-            ),
+            IN_FORCE_AT_ONCE,
         ),
     ),
     Step(
@@ -596,6 +640,8 @@ APPEAL_BPASN = (
         bases=(basis("PP 79/2021 Pasal 18", quote="Pengadilan Tinggi Tata Usaha Negara"),),
     ),
 )
+
+APPEALED_BAPEK = (CaseEvent.BANDING_KE_BAPEK,)
 
 APPEAL_BAPEK = (
     *(
@@ -625,16 +671,43 @@ APPEAL_BAPEK = (
         )
         for in_force, readings in ((BEFORE_79, ()), (OVERLAP, PENDING))
     ),
-    Step(
-        event=CaseEvent.BAPEK_MEMUTUS,
-        source=(CaseState.DI_BAPEK,),
-        to=CaseState.BAPEK_DIPUTUS,
-        who=BAPEK,
-        bases=(
-            basis(
-                "PP 53/2010 Pasal 45 ayat (2)",
-                quote="ditetapkannya keputusan banding administratif",
+    *(
+        Step(
+            event=CaseEvent.BAPEK_MEMUTUS,
+            source=(CaseState.DI_BAPEK,),
+            to=CaseState.BAPEK_DIPUTUS,
+            who=BAPEK,
+            in_force=in_force,
+            read_on=APPEALED_BAPEK,
+            bases=(
+                basis(
+                    "PP 53/2010 Pasal 45 ayat (2)",
+                    quote="ditetapkannya keputusan banding administratif",
+                ),
             ),
+            readings=readings,
+        )
+        for in_force, readings in ((Interval(end=PP_79.start), ()), (PP_79, PENDING))
+    ),
+    Step(
+        event=CaseEvent.BPASN_MEMUTUS,
+        source=(CaseState.DI_BAPEK,),
+        to=CaseState.BANDING_DIPUTUS,
+        who=BPASN,
+        in_force=PP_79,
+        read_on=APPEALED_BAPEK,
+        bases=(
+            basis("PP 79/2021 Pasal 31 huruf b", quote="belum diputus"),
+            basis(
+                "PP 79/2021 Pasal 16 ayat (1)", quote="memperkuat, memperingan, memperberat"
+            ),
+        ),
+        due=(IN_FORCE_AT_ONCE,),
+        note=Text(
+            id="Pasal 31 tidak menyebut sejak kapan tenggat BPASN dihitung untuk banding "
+            "yang diambil alih.",
+            en="Pasal 31 does not say from when the time of the BPASN runs for an appeal "
+            "that it takes over.",
         ),
         readings=PENDING,
     ),
@@ -660,7 +733,7 @@ APPEAL_BAPEK = (
 REMEDIES = (
     *DELIVERY,
     *EFFECT,
-    *OBJECTION_53,
+    *_until_79(OBJECTION_53),
     *_beside(OBJECTION_79),
     *EFFECT_AFTER,
     *_beside(APPEAL_BPASN),
