@@ -146,7 +146,7 @@ TABLE: Mapping[Procedure, str] = {
         keputusan_pejabat: PP 53/2010 Pasal 31 ayat (1); PP 94/2021 Pasal 33 ayat (1)
         pemberhentian_ditetapkan: PP 53/2010 Pasal 31 ayat (1); PP 94/2021 Pasal 16
             huruf b; PP 11/2017 Pasal 267 ayat (2) < pp-11-2017/pasal-267/ayat-3
-        keputusan_ppk: PP 94/2021 Pasal 16 huruf b
+        keputusan_ppk: PP 53/2010 Pasal 31 ayat (1); PP 94/2021 Pasal 16 huruf b
         keputusan_presiden: PP 94/2021 Pasal 16 huruf a; PP 11/2017 Pasal 267 ayat (2) <
             pp-11-2017/pasal-267/ayat-3
         penyampaian_tidak_dihadiri: PP 53/2010 Pasal 31 ayat (4); PP 94/2021 Pasal 37
@@ -156,11 +156,11 @@ TABLE: Mapping[Procedure, str] = {
         keputusan_diterima: PP 53/2010 Pasal 31 ayat (2); PP 94/2021 Pasal 37 ayat (2) <
             pp-53-2010/pasal-31/ayat-3, pp-94-2021/pasal-37/ayat-3
         keputusan_berlaku: PP 53/2010 Pasal 44 ayat (1); PP 53/2010 Pasal 45 ayat (1);
-            PP 53/2010 Pasal 46; PP 94/2021 Pasal 38 ayat (1); PP 53/2010 Pasal 44 ayat
-            (2); PP 94/2021 Pasal 38 ayat (2); PP 53/2010 Pasal 45 ayat (2) <
-            pp-53-2010/pasal-44/ayat-1, pp-53-2010/pasal-45/ayat-1, pp-53-2010/pasal-46,
-            pp-94-2021/pasal-38/ayat-1, pp-53-2010/pasal-44/ayat-2,
-            pp-53-2010/pasal-45/ayat-2
+            PP 53/2010 Pasal 43; PP 53/2010 Pasal 46; PP 94/2021 Pasal 38 ayat (1); PP
+            53/2010 Pasal 44 ayat (2); PP 94/2021 Pasal 38 ayat (2); PP 53/2010 Pasal 45
+            ayat (2) < pp-53-2010/pasal-44/ayat-1, pp-53-2010/pasal-45/ayat-1,
+            pp-53-2010/pasal-43, pp-53-2010/pasal-46, pp-94-2021/pasal-38/ayat-1,
+            pp-53-2010/pasal-44/ayat-2, pp-53-2010/pasal-45/ayat-2
         keberatan_diajukan: PP 53/2010 Pasal 34 ayat (1); PP 79/2021 Pasal 3 ayat (1)
             huruf b; PP 79/2021 Pasal 3 ayat (2) < pp-53-2010/pasal-35/ayat-2,
             pp-79-2021/pasal-4/ayat-2
@@ -187,7 +187,7 @@ TABLE: Mapping[Procedure, str] = {
         bapek_memutus: PP 53/2010 Pasal 45 ayat (2)
         """,
     Procedure.KODE_ETIK: """
-        majelis_dibentuk: PP 42/2004 Pasal 17
+        majelis_dibentuk: PP 42/2004 Pasal 17 ayat (1)
         diperiksa_majelis: PP 42/2004 Pasal 19 ayat (1)
         membela_diri: PP 42/2004 Pasal 19 ayat (2)
         majelis_memutuskan: PP 42/2004 Pasal 19 ayat (3)
@@ -339,6 +339,15 @@ def days_of(path: CasePath) -> list[date]:
     return [*sorted(borders), LAST]
 
 
+def ways_from(path: CasePath) -> Mapping[CaseState, list[tuple[int, Step]]]:
+    """Give the transitions that leave each state, with their places."""
+    found: dict[CaseState, list[tuple[int, Step]]] = defaultdict(list)
+    for place, step in enumerate(path.steps):
+        for state in step.source:
+            found[state].append((place, step))
+    return found
+
+
 Node = tuple[CaseState, date, tuple[Event, ...]]
 
 
@@ -352,14 +361,14 @@ def search(procedure: Procedure) -> tuple[frozenset[Node], Mapping[int, int]]:
     path = PATHS[procedure]
     read = {event for step in path.steps for event in step.read_on}
     walked: dict[int, int] = defaultdict(int)
-    days = days_of(path)
+    days, leaving = days_of(path), ways_from(path)
     todo: list[Node] = [(path.initial, days[0], ())]
     seen: set[Node] = set(todo)
     while todo:
         state, since, history = todo.pop()
         for day in (each for each in days if each >= since):
-            for place, step in enumerate(path.steps):
-                if state not in step.source or not open_on(step, day, history):
+            for place, step in leaving[state]:
+                if not open_on(step, day, history):
                     continue
                 walked[place] += 1
                 after = history
@@ -399,11 +408,12 @@ def test_no_case_is_left_without_a_way_on_or_an_end(procedure: Procedure) -> Non
 @pytest.mark.parametrize("procedure", Procedure)
 def test_an_event_leads_to_one_state_only(procedure: Procedure) -> None:
     path = PATHS[procedure]
+    days, leaving = days_of(path), ways_from(path)
     for state, since, history in search(procedure)[0]:
-        for day in (each for each in days_of(path) if each >= since):
+        for day in (each for each in days if each >= since):
             leads: dict[CaseEvent, set[CaseState | None]] = defaultdict(set)
-            for step in path.steps:
-                if state in step.source and open_on(step, day, history):
+            for _, step in leaving[state]:
+                if open_on(step, day, history):
                     leads[step.event].add(step.to)
             assert all(len(to) == 1 for to in leads.values()), (state, day)
 

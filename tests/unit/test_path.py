@@ -107,16 +107,114 @@ def test_an_examination_before_august_2021_goes_on_under_the_new_regulation() ->
 
 
 def test_a_decision_of_the_ppk_finds_a_remedy_only_under_the_new_regulation() -> None:
-    before = (CaseEvent.DIPANGGIL, "2021-08-02"), (CaseEvent.DIPERIKSA, "2021-08-16")
-    assert problems(
-        procedure=Procedure.DISIPLIN,
-        events=(
-            *case(Procedure.DISIPLIN, *before).events,
-            Event(kind=CaseEvent.KEPUTUSAN_PPK, date=date(2021, 8, 30)),
+    before = (CaseEvent.DIPANGGIL, "2021-07-05"), (CaseEvent.DIPERIKSA, "2021-07-19")
+    examined = case(Procedure.DISIPLIN, *before)
+    with pytest.raises(ProcedureError):
+        examined.with_event(CaseEvent.KEPUTUSAN_PPK, date(2021, 8, 9))
+    for day, disputed in (
+        (date(2021, 8, 10), True),
+        (date(2021, 8, 30), True),
+        (date(2021, 8, 31), False),
+    ):
+        found = fold(examined.with_event(CaseEvent.KEPUTUSAN_PPK, day))
+        assert found.state is CaseState.DIJATUHI_PPK
+        (step,) = found.passed[-1].steps
+        assert bool(step.readings) is disputed
+    for day, disputed in ((date(2021, 8, 9), False), (date(2021, 8, 10), True)):
+        (step,) = (
+            fold(examined.with_event(CaseEvent.KEPUTUSAN_TANPA_UPAYA, day)).passed[-1].steps
+        )
+        assert bool(step.readings) is disputed
+
+
+def test_a_decision_of_the_ppk_of_august_2021_takes_effect_at_once_or_is_objected_to() -> (
+    None
+):
+    received = case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2021-07-05"),
+        (CaseEvent.DIPERIKSA, "2021-07-19"),
+        (CaseEvent.KEPUTUSAN_PPK, "2021-08-12"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2021-08-16"),
+    )
+    (effect,) = steps_to(received, CaseEvent.KEPUTUSAN_BERLAKU)
+    assert [each.start for each in effect.due] == [date(2021, 8, 12)]
+    (objection,) = steps_to(received, CaseEvent.KEBERATAN_DIAJUKAN, date(2021, 8, 24))
+    sides = {side.holder for each in (effect, objection) for side in each.step.readings}
+    assert sides == {"PP 53/2010", "PP 79/2021"}
+
+
+@pytest.mark.parametrize(
+    ("decided", "filed", "to"),
+    [
+        (CaseEvent.KEPUTUSAN_PPK, CaseEvent.KEBERATAN_DIAJUKAN, CaseState.KEBERATAN_PPK),
+        (
+            CaseEvent.KEPUTUSAN_PEJABAT,
+            CaseEvent.KEBERATAN_DIAJUKAN,
+            CaseState.KEBERATAN_ATASAN,
         ),
-    ) == [("events[2].kind", "keputusan_ppk")]
-    found = fold(case(Procedure.DISIPLIN, *before, (CaseEvent.KEPUTUSAN_PPK, "2021-08-31")))
-    assert found.state is CaseState.DIJATUHI_PPK
+        (
+            CaseEvent.PEMBERHENTIAN_DITETAPKAN,
+            CaseEvent.BANDING_KE_BPASN,
+            CaseState.DI_BPASN,
+        ),
+    ],
+)
+def test_what_took_effect_by_the_calendar_is_open_to_a_remedy_for_14_working_days(
+    decided: CaseEvent, filed: CaseEvent, to: CaseState
+) -> None:
+    in_effect = case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2022-01-10"),
+        (CaseEvent.DIPERIKSA, "2022-01-24"),
+        (decided, "2022-02-07"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2022-02-08"),
+        (CaseEvent.KEPUTUSAN_BERLAKU, "2022-02-23"),
+    )
+    assert fold(in_effect).ended
+    last = in_effect.with_event(filed, date(2022, 2, 25))
+    assert fold(last).state is to
+    # No deadline is known where the copy lacks Pasal 7.
+    known = decided is not CaseEvent.KEPUTUSAN_PEJABAT
+    kept = [each.over_on(date(2022, 2, 25)) for each in timeline(last).entries[-1].due]
+    assert kept == [False] * known
+    (step,) = fold(last).passed[-1].steps
+    assert step.note is not None
+    assert step.note.en.startswith("Concluded")
+
+
+def test_what_took_effect_by_working_days_or_without_a_remedy_stays_in_effect() -> None:
+    since_april = case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2022-03-07"),
+        (CaseEvent.DIPERIKSA, "2022-03-21"),
+        (CaseEvent.KEPUTUSAN_PPK, "2022-04-07"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2022-04-08"),
+        (CaseEvent.KEPUTUSAN_BERLAKU, "2022-05-12"),
+    )
+    assert next_steps(since_april) == ()
+    light = case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2021-07-05"),
+        (CaseEvent.DIPERIKSA, "2021-07-19"),
+        (CaseEvent.KEPUTUSAN_TANPA_UPAYA, "2021-08-12"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2021-08-16"),
+    )
+    assert next_steps(light) == ()
+
+
+def test_the_day_of_filing_is_said_to_stand_for_that_of_receipt() -> None:
+    filed = case(
+        Procedure.UPAYA_ADMINISTRATIF,
+        (CaseEvent.KEPUTUSAN_PPK, "2024-12-16"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2024-12-23"),
+        (CaseEvent.KEBERATAN_DIAJUKAN, "2025-01-08"),
+    )
+    (decided,) = steps_to(filed, CaseEvent.KEBERATAN_DIPUTUS)
+    assert [each.start for each in decided.due] == [date(2025, 1, 8)]
+    assert decided.step.note is not None
+    assert "hari pengajuan" in decided.step.note.id
+    assert Reading.INFERRED in {each.reading for each in decided.step.bases}
 
 
 def test_both_regulations_are_shown_for_an_objection_of_august_2021() -> None:

@@ -13,15 +13,15 @@ from attrs import frozen
 from netralitas.errors import LawError
 from netralitas.interval import ALWAYS, Interval
 from netralitas.procedure.path_words import CaseEvent, KnownDay
+from netralitas.text import Text
 
 if TYPE_CHECKING:
     from netralitas.citation import Basis
     from netralitas.law.norm import DisputeReading
     from netralitas.procedure.path_words import CaseState, Procedure
-    from netralitas.text import Text
     from netralitas.words import Authority, ElectionKind, Status, Track
 
-__all__ = ["CasePath", "Counted", "Since", "Step"]
+__all__ = ["CasePath", "Counted", "Since", "Step", "notes"]
 
 Since: TypeAlias = CaseEvent | KnownDay
 """What starts a count: an event of the case, or a known day that is none."""
@@ -115,3 +115,11 @@ class CasePath:
         named = {state for step in self.steps for state in step.source}
         named.update(step.to for step in self.steps if step.to is not None)
         return frozenset({self.initial, *named})
+
+
+def notes(*said: Text | None) -> Text:
+    """Join what is said on a transition, sentence after sentence."""
+    given = [each for each in said if each is not None]
+    return Text(
+        id=" ".join(each.id for each in given), en=" ".join(each.en for each in given)
+    )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from netralitas.citation import Basis, Reading
 from netralitas.interval import Interval
-from netralitas.law.norm import NotEncoded
+from netralitas.law.norm import DisputeReading, NotEncoded
 from netralitas.law.pp_11_2017 import IN_FORCE as PP_11
 from netralitas.law.terms import PNS_AND_CPNS
 from netralitas.procedure.deadline_rows_disiplin import (
@@ -23,7 +23,13 @@ from netralitas.procedure.deadline_rows_disiplin import (
 from netralitas.procedure.deadline_rows_pemberhentian import PRESIDENT_OR_PPK
 from netralitas.procedure.deadline_ways import basis
 from netralitas.procedure.path_machine import CasePath, Counted, Step
-from netralitas.procedure.path_rows_upaya import REMEDIES, REMEDY_ENDS
+from netralitas.procedure.path_rows_upaya import (
+    BEFORE_79,
+    OVERLAP,
+    REMEDIES,
+    REMEDY_ENDS,
+    REMEDY_OR_NONE,
+)
 from netralitas.procedure.path_words import CaseEvent, CaseState, Procedure
 from netralitas.text import Text
 from netralitas.words import Authority, Track
@@ -360,6 +366,7 @@ def _decision(
     *bases: Basis,
     note: Text | None = None,
     in_force: Interval = PP_94,
+    readings: tuple[DisputeReading, ...] = (),
 ) -> Step:
     """Write the setting of a decision; a dismissal waits for no proposal on record."""
     return Step(
@@ -372,33 +379,41 @@ def _decision(
         bases=bases,
         lapse=IDLE_OFFICIAL_94 if in_force is PP_94 else IDLE_OFFICIAL_53,
         note=note,
+        readings=readings,
     )
 
 
 DECISIONS = (
-    Step(
-        event=CaseEvent.KEPUTUSAN_TANPA_UPAYA,
-        source=READY,
-        to=CaseState.DIJATUHI_TANPA_UPAYA,
-        who=OFFICIAL,
-        authority=Authority.PEJABAT_BERWENANG,
-        in_force=PP_53,
-        bases=(
-            basis("PP 53/2010 Pasal 33", quote="tidak dapat diajukan upaya administratif"),
-            basis(
-                "PP 53/2010 Pasal 43", quote="berlaku sejak tanggal keputusan ditetapkan"
+    *(
+        Step(
+            event=CaseEvent.KEPUTUSAN_TANPA_UPAYA,
+            source=READY,
+            to=CaseState.DIJATUHI_TANPA_UPAYA,
+            who=OFFICIAL,
+            authority=Authority.PEJABAT_BERWENANG,
+            in_force=in_force,
+            bases=(
+                basis(
+                    "PP 53/2010 Pasal 33", quote="tidak dapat diajukan upaya administratif"
+                ),
+                basis(
+                    "PP 53/2010 Pasal 43",
+                    quote="berlaku sejak tanggal keputusan ditetapkan",
+                ),
             ),
-        ),
-        due=(IN_FORCE_AT_ONCE,),
-        lapse=IDLE_OFFICIAL_53,
-        note=Text(
-            id="Hukuman oleh Presiden; oleh PPK selain pemberhentian; oleh gubernur selaku "
-            "wakil pemerintah berupa hukuman berat huruf b dan c; oleh Kepala Perwakilan; "
-            "dan setiap hukuman ringan.",
-            en="Punishments by the President; by the PPK other than dismissal; heavy ones "
-            "b and c by the governor for the government; by a head of mission; and all "
-            "light ones.",
-        ),
+            due=(IN_FORCE_AT_ONCE,),
+            lapse=IDLE_OFFICIAL_53,
+            readings=readings,
+            note=Text(
+                id="Hukuman oleh Presiden; oleh PPK selain pemberhentian; oleh gubernur "
+                "selaku wakil pemerintah berupa hukuman berat huruf b dan c; oleh Kepala "
+                "Perwakilan; dan setiap hukuman ringan.",
+                en="Punishments by the President; by the PPK other than dismissal; heavy "
+                "ones b and c by the governor for the government; by a head of mission; "
+                "and all light ones.",
+            ),
+        )
+        for in_force, readings in ((BEFORE_79, ()), (OVERLAP, REMEDY_OR_NONE))
     ),
     _decision(
         CaseEvent.KEPUTUSAN_PEJABAT,
@@ -428,6 +443,18 @@ DECISIONS = (
         Authority.PEJABAT_BERWENANG,
         basis("PP 94/2021 Pasal 33 ayat (1)", quote="menjatuhkan Hukuman Disiplin"),
         basis("PP 94/2021 Pasal 37 ayat (1)", quote="ditetapkan dengan keputusan"),
+    ),
+    _decision(
+        CaseEvent.KEPUTUSAN_PPK,
+        CaseState.DIJATUHI_PPK,
+        PPK,
+        Authority.PPK,
+        basis("PP 53/2010 Pasal 31 ayat (1)", quote="pejabat yang berwenang menghukum"),
+        basis(
+            "PP 79/2021 Pasal 3 ayat (1) huruf a", quote="selain pemberhentian sebagai PNS"
+        ),
+        in_force=OVERLAP,
+        readings=REMEDY_OR_NONE,
     ),
     _decision(
         CaseEvent.KEPUTUSAN_PPK,

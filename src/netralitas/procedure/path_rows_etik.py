@@ -55,7 +55,10 @@ ETHICS = CasePath(
             authority=Authority.PPK,
             in_force=PP_42,
             bases=(
-                basis("PP 42/2004 Pasal 17", quote="pada setiap instansi dibentuk"),
+                basis(
+                    "PP 42/2004 Pasal 17 ayat (1)", quote="pada setiap instansi dibentuk"
+                ),
+                basis("PP 42/2004 Pasal 17 ayat (2)", quote="Pejabat Pembina Kepegawaian"),
                 basis("PP 42/2004 Pasal 18 ayat (1)", quote="sekurang-kurangnya 3"),
             ),
             note=Text(

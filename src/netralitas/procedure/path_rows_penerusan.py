@@ -20,7 +20,7 @@ from netralitas.law.uu_5_2014 import IN_FORCE as UU_5
 from netralitas.law.uu_20_2023 import IN_FORCE as UU_20
 from netralitas.procedure.deadline_rows_disiplin import PPK
 from netralitas.procedure.deadline_ways import basis
-from netralitas.procedure.path_machine import CasePath, Step
+from netralitas.procedure.path_machine import CasePath, Step, notes
 from netralitas.procedure.path_words import CaseEvent, CaseState, Procedure
 from netralitas.text import Text
 from netralitas.words import Authority, Track
@@ -100,15 +100,7 @@ def _while_kept(step: Step) -> tuple[Step, Step]:
 
 def _kept(step: Step) -> Step:
     """Cite what kept KASN at work after the repeal, and say how that is known."""
-    said = (step.note, STILL_KNOWN_FROM)
-    return evolve(
-        step,
-        bases=(*step.bases, STILL),
-        note=Text(
-            id=" ".join(each.id for each in said if each),
-            en=" ".join(each.en for each in said if each),
-        ),
-    )
+    return evolve(step, bases=(*step.bases, STILL), note=notes(step.note, STILL_KNOWN_FROM))
 
 
 def _from(step: Step) -> tuple[Step, Step]:

@@ -22,6 +22,7 @@ from netralitas.law.norm import DisputeReading, NotEncoded
 from netralitas.law.terms import ASN_AND_CPNS
 from netralitas.procedure.deadline_rows_disiplin import (
     ABOVE,
+    BKN_6,
     DELIVERER,
     EMPLOYEE,
     OFFICIAL,
@@ -32,18 +33,21 @@ from netralitas.procedure.deadline_rows_disiplin import (
     PUNISHED,
 )
 from netralitas.procedure.deadline_ways import basis
-from netralitas.procedure.path_machine import CasePath, Counted, Step
+from netralitas.procedure.path_machine import CasePath, Counted, Step, notes
 from netralitas.procedure.path_words import CaseEvent, CaseState, Procedure
 from netralitas.text import Text
 from netralitas.words import Authority
 
 __all__ = [
+    "BEFORE_79",
     "DISMISSAL_ENDS",
     "NOT_ENCODED",
+    "OVERLAP",
     "PATHS",
     "REMEDIES",
     "REMEDY_DISMISSAL",
     "REMEDY_ENDS",
+    "REMEDY_OR_NONE",
 ]
 
 INFERRED = Reading.INFERRED
@@ -97,6 +101,38 @@ PENDING = (
     ),
 )
 """Open question 31: a remedy filed before 31 August 2021 and undecided on 10 August."""
+
+REMEDY_OR_NONE = (
+    DisputeReading(
+        holder="PP 53/2010",
+        holder_en="PP 53/2010",
+        says=Text(
+            id="Hukuman oleh PPK selain pemberhentian, dan setiap hukuman ringan, tidak "
+            "dapat diajukan upaya administratif dan berlaku sejak ditetapkan.",
+            en="A punishment by the PPK other than dismissal, and any light one, finds no "
+            "administrative remedy and takes effect when it is set.",
+        ),
+        cites=(
+            Citation.parse("PP 53/2010 Pasal 33"),
+            Citation.parse("PP 53/2010 Pasal 43"),
+        ),
+    ),
+    DisputeReading(
+        holder="PP 79/2021",
+        holder_en="PP 79/2021",
+        says=Text(
+            id="Keputusan PPK selain pemberhentian dan keputusan pejabat dapat diajukan "
+            "keberatan sejak 10 Agustus 2021.",
+            en="Decisions of the PPK other than dismissal, and those of officials, are "
+            "open to an objection since 10 August 2021.",
+        ),
+        cites=(
+            Citation.parse("PP 79/2021 Pasal 3 ayat (1) huruf a"),
+            Citation.parse("PP 79/2021 Pasal 3 ayat (1) huruf b"),
+        ),
+    ),
+)
+"""From 10 to 30 August 2021 both regulations are in force; neither names the other."""
 
 FIFTEENTH_94 = (
     "pp-94-2021/pasal-38/ayat-1",
@@ -160,7 +196,7 @@ DELIVERY = (
             (CaseState.DIJATUHI_TANPA_UPAYA, CaseState.BERLAKU, False),
             (CaseState.DIJATUHI_PRESIDEN, CaseState.DITERIMA_PRESIDEN, True),
             (CaseState.DIJATUHI_PEJABAT, CaseState.DITERIMA_PEJABAT, False),
-            (CaseState.DIJATUHI_PPK, CaseState.DITERIMA_PPK, True),
+            (CaseState.DIJATUHI_PPK, CaseState.DITERIMA_PPK, False),
             (CaseState.DIPUTUS_BERHENTI, CaseState.DITERIMA_BERHENTI, False),
         )
         for in_force, provision in (
@@ -169,7 +205,7 @@ DELIVERY = (
         )[since_94:]
     ),
 )
-"""Decisions of the President and the PPK have a state of their own since PP 94/2021."""
+"""A decision of the President has a state of its own since PP 94/2021."""
 
 EFFECT = (
     Step(
@@ -195,6 +231,21 @@ EFFECT = (
             ),
         ),
         due=(Counted(rules=("pp-53-2010/pasal-45/ayat-1",), since=RECEIPT),),
+    ),
+    Step(
+        event=CaseEvent.KEPUTUSAN_BERLAKU,
+        source=(CaseState.DITERIMA_PPK,),
+        to=CaseState.BERLAKU,
+        who=BY_ITSELF,
+        read_on=RECEIPT,
+        begun=PP_53,
+        bases=(
+            basis(
+                "PP 53/2010 Pasal 43", quote="berlaku sejak tanggal keputusan ditetapkan"
+            ),
+        ),
+        due=(Counted(rules=("pp-53-2010/pasal-43",), since=(CaseEvent.KEPUTUSAN_PPK,)),),
+        readings=REMEDY_OR_NONE,
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_BERLAKU,
@@ -233,6 +284,12 @@ EFFECT = (
 )
 
 OBJECTED = (CaseEvent.KEBERATAN_DIAJUKAN,)
+FILED_IS_RECEIVED = Text(
+    id="Simpulan: hari pengajuan dihitung sebagai hari penerimaan, karena hari suratnya "
+    "diterima tidak dicatat tersendiri.",
+    en="Concluded: the day of filing is counted as that of receipt, because the day on "
+    "which the letter arrives is not recorded apart.",
+)
 
 REPLIED_53 = Counted(rules=("pp-53-2010/pasal-36/ayat-2",), since=OBJECTED)
 DECIDED_53 = Counted(rules=("pp-53-2010/pasal-36/ayat-3",), since=OBJECTED)
@@ -279,8 +336,10 @@ OBJECTION_53 = (
             basis(
                 "PP 53/2010 Pasal 37 ayat (1)", quote="memperkuat, memperingan, memperberat"
             ),
+            basis("PP 53/2010 Pasal 36 ayat (3)", INFERRED, quote="menerima surat"),
         ),
         due=(DECIDED_53,),
+        note=FILED_IS_RECEIVED,
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_DIBATALKAN,
@@ -386,8 +445,10 @@ OBJECTION_79 = (
             basis(
                 "PP 79/2021 Pasal 6 ayat (1)", quote="memperkuat, memperingan, memperberat"
             ),
+            basis("PP 79/2021 Pasal 5 ayat (1)", INFERRED, quote="menerima Keberatan"),
         ),
         due=(BY_PPK,),
+        note=FILED_IS_RECEIVED,
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_DIBATALKAN,
@@ -423,8 +484,10 @@ OBJECTION_79 = (
             basis(
                 "PP 79/2021 Pasal 9 ayat (1)", quote="memperkuat, memperingan, memperberat"
             ),
+            basis("PP 79/2021 Pasal 8 ayat (4)", INFERRED, quote="menerima Keberatan"),
         ),
         due=(BY_SUPERIOR,),
+        note=FILED_IS_RECEIVED,
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_DIBATALKAN,
@@ -499,19 +562,20 @@ def _shown(step: Step) -> tuple[Step, ...]:
     """Split a row at the first day of PP 94/2021.
 
     What was pending with a superior on 10 August 2021 PP 79/2021 takes over (Pasal 31).
-    Under PP 53/2010 there is no objection to the PPK.
+    Under PP 53/2010 there is no objection to the PPK, so that another dispute is shown.
     """
     since = Interval(start=PP_94.start)
+    readings = REMEDY_OR_NONE if WITH_PPK & {*step.source, step.to} else PENDING
     if step.in_force == PP_79:
         after = evolve(step, in_force=since)
-        before = (evolve(step, in_force=OVERLAP, readings=PENDING),)
+        before = evolve(step, in_force=OVERLAP, readings=readings)
     elif step.begun == PP_79:
         after = evolve(step, begun=since)
         filed = PP_53 if CaseState.KEBERATAN_ATASAN in step.source else OVERLAP
-        before = (evolve(step, in_force=PP_79, begun=filed, readings=PENDING),)
+        before = evolve(step, in_force=PP_79, begun=filed, readings=readings)
     else:
         return (step,)
-    return (after,) if WITH_PPK & set(step.source) else (*before, after)
+    return before, after
 
 
 DECIDED_ON = (CaseEvent.KEBERATAN_DIPUTUS,)
@@ -607,6 +671,7 @@ APPEAL_BPASN = (
         who=BPASN,
         bases=(
             basis("PP 79/2021 Pasal 13 ayat (4)", quote="wajib mengambil keputusan"),
+            basis("PP 79/2021 Pasal 13 ayat (4)", INFERRED, quote="diterimanya permohonan"),
             basis(
                 "PP 79/2021 Pasal 16 ayat (1)", quote="memperkuat, memperingan, memperberat"
             ),
@@ -617,6 +682,7 @@ APPEAL_BPASN = (
             ),
             IN_FORCE_AT_ONCE,
         ),
+        note=FILED_IS_RECEIVED,
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_DIBATALKAN,
@@ -730,13 +796,48 @@ APPEAL_BAPEK = (
     ),
 )
 
+DECIDED_BY = {
+    CaseState.DITERIMA_PEJABAT: CaseEvent.KEPUTUSAN_PEJABAT,
+    CaseState.DITERIMA_PPK: CaseEvent.KEPUTUSAN_PPK,
+    CaseState.DITERIMA_BERHENTI: CaseEvent.PEMBERHENTIAN_DITETAPKAN,
+}
+SHORTER = Interval(start=PP_79.start, end=BKN_6)
+"""The days of a decision whose fifteenth day may be counted by the calendar."""
+STILL_OPEN = Text(
+    id="Simpulan: hari ke-15 menurut kalender mendahului akhir 14 hari kerja; keputusan "
+    "yang sudah berlaku masih dapat diajukan upaya dalam tenggat itu.",
+    en="Concluded: the fifteenth day by the calendar comes before the end of 14 working "
+    "days; a decision that has taken effect is still open to a remedy within that time.",
+)
+
+
+def _after_effect(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Leave the filing of a remedy open to what took effect by the calendar."""
+    return tuple(
+        evolve(
+            step,
+            source=(CaseState.BERLAKU,),
+            read_on=(DECIDED_BY[state],),
+            begun=SHORTER,
+            bases=(
+                *step.bases,
+                basis("PP 79/2021 Pasal 2 ayat (1)", INFERRED, quote="dapat mengajukan"),
+            ),
+            note=notes(STILL_OPEN, step.note),
+        )
+        for step in steps
+        for state in step.source
+        if state in DECIDED_BY and step.in_force == PP_79
+    )
+
+
 REMEDIES = (
     *DELIVERY,
     *EFFECT,
     *_until_79(OBJECTION_53),
-    *_beside(OBJECTION_79),
+    *_beside((*OBJECTION_79, *_after_effect(OBJECTION_79))),
     *EFFECT_AFTER,
-    *_beside(APPEAL_BPASN),
+    *_beside((*APPEAL_BPASN, *_after_effect(APPEAL_BPASN))),
     *APPEAL_BAPEK,
 )
 """From the day on which a decision on a PNS is set."""
