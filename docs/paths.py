@@ -40,6 +40,7 @@ COLUMNS = Text(
 STAYS = Text(id="(tetap)", en="(unchanged)")
 ALWAYS_OPEN = Text(id="", en="")
 AFTER = Text(id="sesudah lewat: {rules}", en="once over: {rules}")
+GOES_BACK = Text(id="bila {read}: {days}", en="if {read}: {days}")
 STATES = Text(id="| keadaan | arti |\n|---|---|", en="| state | meaning |\n|---|---|")
 LEFT_OUT = Text(
     id="## Langkah yang tidak disandikan\n\n| ketentuan | alasan |\n|---|---|",
@@ -77,7 +78,14 @@ def eras(path: CasePath) -> Iterator[tuple[Interval, Drawing]]:
 
     A state counts from the day on which a case can have come to it.
     """
-    borders = sorted({day for step in path.steps for day in step.in_force.borders})
+    borders = sorted(
+        {
+            day
+            for step in path.steps
+            for span in (step.in_force, step.begun)
+            for day in span.borders
+        }
+    )
     reached = {path.initial}
     first = borders[0]
     drawn = draw(path, first, reached)
@@ -91,7 +99,7 @@ def eras(path: CasePath) -> Iterator[tuple[Interval, Drawing]]:
 
 def draw(path: CasePath, day: date, reached: set[CaseState]) -> Drawing:
     """Give what is drawn of a path on a day; add the states that it reaches by then."""
-    steps = [step for step in path.steps if day in step.in_force]
+    steps = [step for step in path.steps if day in step.in_force and day in step.begun]
     size = 0
     while size < len(reached):
         size = len(reached)
@@ -137,6 +145,15 @@ def validity(interval: Interval, lang: str) -> str:
     return FROM_TO.in_(lang).format(start=start, end=end)
 
 
+def in_force(step: Step, lang: str) -> str:
+    """Write the days of a transition and those of the event to which it goes back."""
+    if not step.read_on:
+        return validity(step.in_force, lang)
+    read = ", ".join(f"`{word.value}`" for word in step.read_on)
+    begun = GOES_BACK.in_(lang).format(read=read, days=validity(step.begun, lang))
+    return "; ".join(part for part in (validity(step.in_force, lang), begun) if part)
+
+
 def counted(counts: tuple[Counted, ...]) -> str:
     """List the ids of deadlines."""
     return ", ".join(f"`{rule}`" for each in counts for rule in each.rules)
@@ -152,7 +169,7 @@ def row(step: Step, lang: str) -> str:
     return (
         f"| `{step.event.value}`: {step.event.label.in_(lang)} | {sources} | {to} | "
         f"{step.who.in_(lang)} | {short_bases(step.bases, lang)} | {'; '.join(due)} | "
-        f"{validity(step.in_force, lang)} |"
+        f"{in_force(step, lang)} |"
     )
 
 

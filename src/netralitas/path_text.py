@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from netralitas import phrases as say
+from netralitas.deadline_text import term_text
 from netralitas.errors import ProcedureError
 from netralitas.interval import ALWAYS
 from netralitas.law.norm import DisputeReading
 from netralitas.law_text import in_force_text
 from netralitas.phrases import day, joined
 from netralitas.procedure.days_off import NATIONAL
-from netralitas.procedure.deadlines import DeadlineRule, Due, Nature, Unit, Way, WorkingDays
+from netralitas.procedure.deadlines import DeadlineRule, Due, Nature
 from netralitas.procedure.path import (
     Case,
     Entry,
@@ -116,7 +117,6 @@ DOUBT: Final = Text(
     id="{first} atau {last}, karena ada hari yang diragukan",
     en="{first} or {last}, because a day is doubtful",
 )
-BETWEEN: Final = Text(id="{term} penuh di antaranya", en="{term} clear between")
 
 
 Seen: TypeAlias = "set[tuple[DisputeReading, ...]]"
@@ -260,10 +260,11 @@ def _step(step: Step, lang: str, seen: Seen) -> Iterator[Block]:
 
 def _coming(coming: NextStep, lang: str, seen: Seen) -> Iterator[Block]:
     step = coming.step
-    what = _capital(step.event.label.in_(lang))
+    label = step.event.label.in_(lang)
+    what = _capital(label)
     said = f"{what}."
-    if step.to is not None and step.to.label != step.event.label:
-        said = LEADS_TO.in_(lang).format(what=what, state=step.to.label.in_(lang))
+    if step.to is not None and (state := step.to.label.in_(lang)) != label:
+        said = LEADS_TO.in_(lang).format(what=what, state=state)
     if step.in_force != ALWAYS and not step.read_on:
         said = f"{said} {in_force_text(step.in_force, lang)}."
     yield Block(said, mark="- ")
@@ -301,7 +302,7 @@ def _running(running: Running, lang: str, verdict: Text | None = None) -> Iterat
     if running.deadline is None or running.start is None:
         start = NO_START.in_(lang).format(what=rule.start.in_(lang))
         ways = rule.ways[:1] if rule.settled else rule.ways
-        terms = joined(tuple(_term(way, lang) for way in ways), say.OR, lang)
+        terms = joined(tuple(term_text(way.term, lang) for way in ways), say.OR, lang)
         yield Block(f"{first}{_capital(terms)}; {start} ({norms}).", depth=2)
         return
     due = running.deadline.due
@@ -309,7 +310,7 @@ def _running(running: Running, lang: str, verdict: Text | None = None) -> Iterat
         what=rule.start.in_(lang), day=day(running.start, lang)
     )
     if rule.settled:
-        days, count = _days(due[0], lang), f": {_term(due[0].way, lang)} {start}"
+        days, count = _days(due[0], lang), f": {term_text(due[0].way.term, lang)}, {start}"
     else:
         days = joined(tuple(_way(each, lang) for each in due), say.OR, lang)
         count = f", {start}"
@@ -331,7 +332,7 @@ def _doubts(rule: DeadlineRule, due: tuple[Due, ...], lang: str) -> Iterator[Blo
 
 
 def _way(due: Due, lang: str) -> str:
-    return WAY.in_(lang).format(days=_days(due, lang), term=_term(due.way, lang))
+    return WAY.in_(lang).format(days=_days(due, lang), term=term_text(due.way.term, lang))
 
 
 def _days(due: Due, lang: str) -> str:
@@ -339,16 +340,3 @@ def _days(due: Due, lang: str) -> str:
     if first == last:
         return day(first, lang)
     return DOUBT.in_(lang).format(first=day(first, lang), last=day(last, lang))
-
-
-_WITHOUT_NUMBER: Final = frozenset({Unit.AKHIR_BULAN, Unit.HARI_ITU})
-
-
-def _term(way: Way, lang: str) -> str:
-    """Write a term: number and unit, clear between or not."""
-    term = way.term
-    unit = term.unit.label.in_(lang)
-    said = unit if term.unit in _WITHOUT_NUMBER else f"{term.amount} {unit}"
-    if isinstance(term, WorkingDays) and term.between:
-        said = BETWEEN.in_(lang).format(term=said)
-    return said

@@ -183,6 +183,7 @@ def _next(coming: NextStep) -> Json:
         "may": step.may,
         "in_force": None if step.in_force == ALWAYS else interval(step.in_force),
         "read_on": [word.value for word in step.read_on],
+        "begun": None if step.begun == ALWAYS else interval(step.begun),
         "due": [_running(each) for each in coming.due],
         "opens": [_running(each) for each in coming.opens],
         "lapse": plain(coming.lapse),

@@ -141,11 +141,12 @@ TABLE: Mapping[Procedure, str] = {
         dinyatakan_tidak_terbukti: PP 53/2010 Pasal 29 ayat (1); PP 94/2021 Pasal 33
             ayat (1)
         usul_diterima: PP 11/2017 Pasal 267 ayat (1)
-        keputusan_tanpa_upaya: PP 53/2010 Pasal 33 < pp-53-2010/pasal-43
+        keputusan_tanpa_upaya: PP 53/2010 Pasal 33; PP 11/2017 Pasal 267 ayat (2) <
+            pp-53-2010/pasal-43, pp-11-2017/pasal-267/ayat-3
         keputusan_pejabat: PP 53/2010 Pasal 31 ayat (1); PP 94/2021 Pasal 33 ayat (1)
         pemberhentian_ditetapkan: PP 53/2010 Pasal 31 ayat (1); PP 94/2021 Pasal 16
             huruf b; PP 11/2017 Pasal 267 ayat (2) < pp-11-2017/pasal-267/ayat-3
-        keputusan_ppk: PP 94/2021 Pasal 16 huruf b
+        keputusan_ppk: PP 53/2010 Pasal 31 ayat (1); PP 94/2021 Pasal 16 huruf b
         keputusan_presiden: PP 94/2021 Pasal 16 huruf a; PP 11/2017 Pasal 267 ayat (2) <
             pp-11-2017/pasal-267/ayat-3
         penyampaian_tidak_dihadiri: PP 53/2010 Pasal 31 ayat (4); PP 94/2021 Pasal 37
@@ -155,11 +156,11 @@ TABLE: Mapping[Procedure, str] = {
         keputusan_diterima: PP 53/2010 Pasal 31 ayat (2); PP 94/2021 Pasal 37 ayat (2) <
             pp-53-2010/pasal-31/ayat-3, pp-94-2021/pasal-37/ayat-3
         keputusan_berlaku: PP 53/2010 Pasal 44 ayat (1); PP 53/2010 Pasal 45 ayat (1);
-            PP 53/2010 Pasal 46; PP 94/2021 Pasal 38 ayat (1); PP 53/2010 Pasal 44 ayat
-            (2); PP 94/2021 Pasal 38 ayat (2); PP 53/2010 Pasal 45 ayat (2) <
-            pp-53-2010/pasal-44/ayat-1, pp-53-2010/pasal-45/ayat-1, pp-53-2010/pasal-46,
-            pp-94-2021/pasal-38/ayat-1, pp-53-2010/pasal-44/ayat-2,
-            pp-53-2010/pasal-45/ayat-2
+            PP 53/2010 Pasal 43; PP 53/2010 Pasal 46; PP 94/2021 Pasal 38 ayat (1); PP
+            53/2010 Pasal 44 ayat (2); PP 94/2021 Pasal 38 ayat (2); PP 53/2010 Pasal 45
+            ayat (2) < pp-53-2010/pasal-44/ayat-1, pp-53-2010/pasal-45/ayat-1,
+            pp-53-2010/pasal-43, pp-53-2010/pasal-46, pp-94-2021/pasal-38/ayat-1,
+            pp-53-2010/pasal-44/ayat-2, pp-53-2010/pasal-45/ayat-2
         keberatan_diajukan: PP 53/2010 Pasal 34 ayat (1); PP 79/2021 Pasal 3 ayat (1)
             huruf b; PP 79/2021 Pasal 3 ayat (2) < pp-53-2010/pasal-35/ayat-2,
             pp-79-2021/pasal-4/ayat-2
@@ -179,14 +180,14 @@ TABLE: Mapping[Procedure, str] = {
             79/2021 Pasal 6 ayat (3) > pp-79-2021/pasal-5/ayat-1,
             pp-79-2021/pasal-8/ayat-4
         banding_ke_bpasn: PP 79/2021 Pasal 10 < pp-79-2021/pasal-11/ayat-3
-        bpasn_memutus: PP 79/2021 Pasal 13 ayat (4) < pp-79-2021/pasal-13/ayat-4,
-            pp-79-2021/pasal-16/ayat-4
+        bpasn_memutus: PP 79/2021 Pasal 13 ayat (4); PP 79/2021 Pasal 31 huruf b <
+            pp-79-2021/pasal-13/ayat-4, pp-79-2021/pasal-16/ayat-4
         gugatan_pttun: PP 79/2021 Pasal 18
         banding_ke_bapek: PP 53/2010 Pasal 34 ayat (2)
         bapek_memutus: PP 53/2010 Pasal 45 ayat (2)
         """,
     Procedure.KODE_ETIK: """
-        majelis_dibentuk: PP 42/2004 Pasal 17
+        majelis_dibentuk: PP 42/2004 Pasal 17 ayat (1)
         diperiksa_majelis: PP 42/2004 Pasal 19 ayat (1)
         membela_diri: PP 42/2004 Pasal 19 ayat (2)
         majelis_memutuskan: PP 42/2004 Pasal 19 ayat (3)
@@ -329,8 +330,22 @@ LAST = date(2026, 11, 22)
 
 def days_of(path: CasePath) -> list[date]:
     """Give the days on which something begins or has ended, and a late one."""
-    borders = {day for step in path.steps for day in step.in_force.borders}
+    borders = {
+        day
+        for step in path.steps
+        for span in (step.in_force, step.begun)
+        for day in span.borders
+    }
     return [*sorted(borders), LAST]
+
+
+def ways_from(path: CasePath) -> Mapping[CaseState, list[tuple[int, Step]]]:
+    """Give the transitions that leave each state, with their places."""
+    found: dict[CaseState, list[tuple[int, Step]]] = defaultdict(list)
+    for place, step in enumerate(path.steps):
+        for state in step.source:
+            found[state].append((place, step))
+    return found
 
 
 Node = tuple[CaseState, date, tuple[Event, ...]]
@@ -346,14 +361,14 @@ def search(procedure: Procedure) -> tuple[frozenset[Node], Mapping[int, int]]:
     path = PATHS[procedure]
     read = {event for step in path.steps for event in step.read_on}
     walked: dict[int, int] = defaultdict(int)
-    days = days_of(path)
+    days, leaving = days_of(path), ways_from(path)
     todo: list[Node] = [(path.initial, days[0], ())]
     seen: set[Node] = set(todo)
     while todo:
         state, since, history = todo.pop()
         for day in (each for each in days if each >= since):
-            for place, step in enumerate(path.steps):
-                if state not in step.source or not open_on(step, day, history):
+            for place, step in leaving[state]:
+                if not open_on(step, day, history):
                     continue
                 walked[place] += 1
                 after = history
@@ -393,11 +408,12 @@ def test_no_case_is_left_without_a_way_on_or_an_end(procedure: Procedure) -> Non
 @pytest.mark.parametrize("procedure", Procedure)
 def test_an_event_leads_to_one_state_only(procedure: Procedure) -> None:
     path = PATHS[procedure]
+    days, leaving = days_of(path), ways_from(path)
     for state, since, history in search(procedure)[0]:
-        for day in (each for each in days_of(path) if each >= since):
+        for day in (each for each in days if each >= since):
             leads: dict[CaseEvent, set[CaseState | None]] = defaultdict(set)
-            for step in path.steps:
-                if state in step.source and open_on(step, day, history):
+            for _, step in leaving[state]:
+                if open_on(step, day, history):
                     leads[step.event].add(step.to)
             assert all(len(to) == 1 for to in leads.values()), (state, day)
 
@@ -424,6 +440,15 @@ def test_every_start_of_a_count_is_an_event_of_the_path_or_a_known_day() -> None
             assert not known or known & events, counted
             setters = {step.event for step in path.steps if step.names_day}
             assert not counted.named or set(counted.since) <= setters
+
+
+def test_rows_that_go_back_to_an_event_or_keep_its_day_name_one_of_their_path() -> None:
+    for path in PATHS.values():
+        setters = {step.event for step in path.steps if step.names_day}
+        events = {step.event for step in path.steps}
+        for step in path.steps:
+            assert set(step.read_on) <= events
+            assert step.keeps_day is None or step.keeps_day in setters
 
 
 def test_a_path_names_only_rules_that_the_law_holds() -> None:
@@ -504,6 +529,19 @@ def test_what_is_concluded_says_so_in_its_reading() -> None:
             said = step.note is not None and step.note.en.startswith("Concluded")
             readings = {each.reading for each in step.bases}
             assert not said or Reading.INFERRED in readings, (path.procedure, step.event)
+
+
+def test_what_rests_on_conclusions_alone_says_why() -> None:
+    for path in PATHS.values():
+        for step in path.steps:
+            if {each.reading for each in step.bases} == {Reading.INFERRED}:
+                acquitted = step.event is CaseEvent.DINYATAKAN_TIDAK_TERBUKTI
+                assert step.note or acquitted, (path.procedure, step.event)
+
+
+def test_disputes_have_two_sides() -> None:
+    for path in PATHS.values():
+        assert all(len(step.readings) in {0, 2} for step in path.steps)
 
 
 def test_every_text_is_whole_in_both_languages() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,8 @@ from netralitas.errors import ProcedureError
 from netralitas.path_text import timeline_text
 from netralitas.path_wire import dump_case, dump_timeline, load_case
 from netralitas.procedure.path import fold, next_steps, overdue, timeline
-from netralitas.procedure.path_case import Case
+from netralitas.procedure.path_case import Case, last_of
+from netralitas.procedure.path_machine import Step
 from netralitas.procedure.path_words import CaseEvent, Procedure
 
 ONE_DAY = timedelta(days=1)
@@ -25,6 +27,12 @@ BORDERS = (
     *(date(2023, 1, 1), date(2024, 8, 24), date(2024, 9, 4), date(2025, 7, 30)),
 )
 starts = st.sampled_from(BORDERS) | st.dates(min_value=FIRST, max_value=date(2025, 9, 1))
+
+
+def set_day(case: Case, step: Step) -> date | None:
+    """Give the day on which an event must fall, if one was set for it."""
+    setting = last_of(case.events, (step.keeps_day,)) if step.keeps_day else None
+    return None if setting is None else setting.for_day
 
 
 @st.composite
@@ -45,6 +53,11 @@ def cases(draw: st.DrawFn) -> Case:
         if not open_now:
             continue
         step = draw(st.sampled_from(open_now)).step
+        if step.keeps_day is not None:
+            kept = set_day(case, step) or day
+            if kept < day:
+                continue
+            day = kept
         later = day + draw(st.integers(min_value=0, max_value=15)) * ONE_DAY
         for_day = draw(st.none() | st.just(later)) if step.names_day else None
         case = case.with_event(step.event, day, for_day=for_day)
@@ -83,7 +96,15 @@ def test_an_event_is_taken_if_and_only_if_it_was_open(
     last = case.events[-1].date if case.events else case.acted_on or FIRST
     day = max(last, case.known_on or last) + more * ONE_DAY
     assume(day <= LAST)
-    if any(each.step.event is kind for each in next_steps(case, on=day)):
+    taken = [each.step for each in next_steps(case, on=day) if each.step.event is kind]
+    kept = {set_day(case, step) for step in taken}
+    if kept - {None, day}:
+        with pytest.raises(ProcedureError) as caught:
+            case.with_event(kind, day)
+        assert [each.path for each in caught.value.problems] == [
+            f"events[{len(case.events)}].date"
+        ]
+    elif taken:
         assert case.with_event(kind, day).events[-1].kind is kind
     else:
         with pytest.raises(ProcedureError) as caught:
@@ -129,3 +150,18 @@ def test_a_case_is_told_in_both_languages_and_on_the_wire(
         told = timeline_text(case, lang, day)
         assert told.endswith("\n")
         assert all(len(line) <= 80 for line in told.splitlines())
+
+
+@given(
+    st.sampled_from(Procedure),
+    st.lists(st.tuples(st.sampled_from(CaseEvent), st.dates(), st.none() | st.dates())),
+)
+def test_any_row_of_events_is_a_case_or_is_refused(
+    procedure: Procedure, events: list[tuple[CaseEvent, date, date | None]]
+) -> None:
+    case = Case(procedure=procedure)
+    with suppress(ProcedureError):
+        for kind, day, for_day in sorted(events, key=lambda each: each[1]):
+            case = case.with_event(kind, day, for_day=for_day)
+    with suppress(ProcedureError):
+        timeline(case, date(2024, 10, 11))

@@ -49,6 +49,10 @@ def problems(**opening: Any) -> list[tuple[str, str]]:
     return [(problem.path, problem.given) for problem in caught.value.problems]
 
 
+def steps_to(found: Case, kind: CaseEvent, on: date | None = None) -> list[NextStep]:
+    return [each for each in next_steps(found, on=on) if each.step.event is kind]
+
+
 def coming(steps: tuple[NextStep, ...]) -> list[CaseEvent]:
     return [each.step.event for each in steps]
 
@@ -103,16 +107,114 @@ def test_an_examination_before_august_2021_goes_on_under_the_new_regulation() ->
 
 
 def test_a_decision_of_the_ppk_finds_a_remedy_only_under_the_new_regulation() -> None:
-    before = (CaseEvent.DIPANGGIL, "2021-08-02"), (CaseEvent.DIPERIKSA, "2021-08-16")
-    assert problems(
-        procedure=Procedure.DISIPLIN,
-        events=(
-            *case(Procedure.DISIPLIN, *before).events,
-            Event(kind=CaseEvent.KEPUTUSAN_PPK, date=date(2021, 8, 30)),
+    before = (CaseEvent.DIPANGGIL, "2021-07-05"), (CaseEvent.DIPERIKSA, "2021-07-19")
+    examined = case(Procedure.DISIPLIN, *before)
+    with pytest.raises(ProcedureError):
+        examined.with_event(CaseEvent.KEPUTUSAN_PPK, date(2021, 8, 9))
+    for day, disputed in (
+        (date(2021, 8, 10), True),
+        (date(2021, 8, 30), True),
+        (date(2021, 8, 31), False),
+    ):
+        found = fold(examined.with_event(CaseEvent.KEPUTUSAN_PPK, day))
+        assert found.state is CaseState.DIJATUHI_PPK
+        (step,) = found.passed[-1].steps
+        assert bool(step.readings) is disputed
+    for day, disputed in ((date(2021, 8, 9), False), (date(2021, 8, 10), True)):
+        (step,) = (
+            fold(examined.with_event(CaseEvent.KEPUTUSAN_TANPA_UPAYA, day)).passed[-1].steps
+        )
+        assert bool(step.readings) is disputed
+
+
+def test_a_decision_of_the_ppk_of_august_2021_takes_effect_at_once_or_is_objected_to() -> (
+    None
+):
+    received = case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2021-07-05"),
+        (CaseEvent.DIPERIKSA, "2021-07-19"),
+        (CaseEvent.KEPUTUSAN_PPK, "2021-08-12"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2021-08-16"),
+    )
+    (effect,) = steps_to(received, CaseEvent.KEPUTUSAN_BERLAKU)
+    assert [each.start for each in effect.due] == [date(2021, 8, 12)]
+    (objection,) = steps_to(received, CaseEvent.KEBERATAN_DIAJUKAN, date(2021, 8, 24))
+    sides = {side.holder for each in (effect, objection) for side in each.step.readings}
+    assert sides == {"PP 53/2010", "PP 79/2021"}
+
+
+@pytest.mark.parametrize(
+    ("decided", "filed", "to"),
+    [
+        (CaseEvent.KEPUTUSAN_PPK, CaseEvent.KEBERATAN_DIAJUKAN, CaseState.KEBERATAN_PPK),
+        (
+            CaseEvent.KEPUTUSAN_PEJABAT,
+            CaseEvent.KEBERATAN_DIAJUKAN,
+            CaseState.KEBERATAN_ATASAN,
         ),
-    ) == [("events[2].kind", "keputusan_ppk")]
-    found = fold(case(Procedure.DISIPLIN, *before, (CaseEvent.KEPUTUSAN_PPK, "2021-08-31")))
-    assert found.state is CaseState.DIJATUHI_PPK
+        (
+            CaseEvent.PEMBERHENTIAN_DITETAPKAN,
+            CaseEvent.BANDING_KE_BPASN,
+            CaseState.DI_BPASN,
+        ),
+    ],
+)
+def test_what_took_effect_by_the_calendar_is_open_to_a_remedy_for_14_working_days(
+    decided: CaseEvent, filed: CaseEvent, to: CaseState
+) -> None:
+    in_effect = case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2022-01-10"),
+        (CaseEvent.DIPERIKSA, "2022-01-24"),
+        (decided, "2022-02-07"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2022-02-08"),
+        (CaseEvent.KEPUTUSAN_BERLAKU, "2022-02-23"),
+    )
+    assert fold(in_effect).ended
+    last = in_effect.with_event(filed, date(2022, 2, 25))
+    assert fold(last).state is to
+    # No deadline is known where the copy lacks Pasal 7.
+    known = decided is not CaseEvent.KEPUTUSAN_PEJABAT
+    kept = [each.over_on(date(2022, 2, 25)) for each in timeline(last).entries[-1].due]
+    assert kept == [False] * known
+    (step,) = fold(last).passed[-1].steps
+    assert step.note is not None
+    assert step.note.en.startswith("Concluded")
+
+
+def test_what_took_effect_by_working_days_or_without_a_remedy_stays_in_effect() -> None:
+    since_april = case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2022-03-07"),
+        (CaseEvent.DIPERIKSA, "2022-03-21"),
+        (CaseEvent.KEPUTUSAN_PPK, "2022-04-07"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2022-04-08"),
+        (CaseEvent.KEPUTUSAN_BERLAKU, "2022-05-12"),
+    )
+    assert next_steps(since_april) == ()
+    light = case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2021-07-05"),
+        (CaseEvent.DIPERIKSA, "2021-07-19"),
+        (CaseEvent.KEPUTUSAN_TANPA_UPAYA, "2021-08-12"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2021-08-16"),
+    )
+    assert next_steps(light) == ()
+
+
+def test_the_day_of_filing_is_said_to_stand_for_that_of_receipt() -> None:
+    filed = case(
+        Procedure.UPAYA_ADMINISTRATIF,
+        (CaseEvent.KEPUTUSAN_PPK, "2024-12-16"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2024-12-23"),
+        (CaseEvent.KEBERATAN_DIAJUKAN, "2025-01-08"),
+    )
+    (decided,) = steps_to(filed, CaseEvent.KEBERATAN_DIPUTUS)
+    assert [each.start for each in decided.due] == [date(2025, 1, 8)]
+    assert decided.step.note is not None
+    assert "hari pengajuan" in decided.step.note.id
+    assert Reading.INFERRED in {each.reading for each in decided.step.bases}
 
 
 def test_both_regulations_are_shown_for_an_objection_of_august_2021() -> None:
@@ -133,6 +235,134 @@ def test_both_regulations_are_shown_for_an_objection_of_august_2021() -> None:
     assert all(each.step.readings for each in decided)
     assert CaseEvent.BATAL_DEMI_HUKUM in coming(next_steps(filed))
     assert CaseEvent.GUGATAN_PTUN in coming(next_steps(filed))
+
+
+# ------------------------------------------------------------------- remedies over time
+
+OBJECTED = (
+    (CaseEvent.DIPANGGIL, "2015-03-02"),
+    (CaseEvent.DIPERIKSA, "2015-03-16"),
+    (CaseEvent.KEPUTUSAN_PEJABAT, "2015-04-01"),
+    (CaseEvent.KEPUTUSAN_DITERIMA, "2015-04-06"),
+    (CaseEvent.KEBERATAN_DIAJUKAN, "2015-04-13"),
+)
+
+
+def test_an_objection_settled_years_before_2021_is_not_disputed() -> None:
+    found = case(Procedure.DISIPLIN, *OBJECTED, (CaseEvent.KEBERATAN_DIPUTUS, "2015-04-27"))
+    assert not any(step.readings for each in fold(found).passed for step in each.steps)
+    pending = case(Procedure.DISIPLIN, *OBJECTED)
+    on = date(2015, 4, 20)
+    assert not any(each.step.readings for each in next_steps(pending, on=on))
+    assert not steps_to(pending, CaseEvent.GUGATAN_PTUN, on)
+
+
+def objected(filed: str) -> Case:
+    return case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2021-06-01"),
+        (CaseEvent.DIPERIKSA, "2021-06-14"),
+        (CaseEvent.KEPUTUSAN_PEJABAT, "2021-07-26"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2021-07-28"),
+        (CaseEvent.KEBERATAN_DIAJUKAN, filed),
+    )
+
+
+@pytest.mark.parametrize("filed", ["2021-08-04", "2021-08-11"])
+def test_an_objection_pending_on_10_august_2021_shows_both_regulations(filed: str) -> None:
+    found = steps_to(objected(filed), CaseEvent.KEBERATAN_DIPUTUS, date(2021, 8, 16))
+    cited = {str(each.step.bases[0].citation) for each in found}
+    assert cited == {"PP 53/2010 Pasal 37 ayat (1)", "PP 79/2021 Pasal 9 ayat (1)"}
+    assert all(len(each.step.readings) == 2 for each in found)
+
+
+def test_before_10_august_2021_only_pp_53_decides() -> None:
+    found = steps_to(objected("2021-08-04"), CaseEvent.KEBERATAN_DIPUTUS, date(2021, 8, 9))
+    assert [str(each.step.bases[0].citation) for each in found] == [
+        "PP 53/2010 Pasal 37 ayat (1)"
+    ]
+    assert not found[0].step.readings
+
+
+def test_an_objection_of_31_august_2021_follows_pp_79_alone() -> None:
+    filed = objected("2021-08-31")
+    assert not steps_to(filed, CaseEvent.BATAL_DEMI_HUKUM)
+    assert not any(each.step.readings for each in next_steps(filed))
+    (late,) = steps_to(filed, CaseEvent.UPAYA_TIDAK_DITERIMA)
+    assert late.step.note is not None
+    assert "Pasal 7" in late.step.note.id
+
+
+def dismissed(received: str, *events: tuple[CaseEvent, str]) -> Case:
+    return case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2021-06-01"),
+        (CaseEvent.DIPERIKSA, "2021-06-14"),
+        (CaseEvent.PEMBERHENTIAN_DITETAPKAN, "2021-07-01"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, received),
+        *events,
+    )
+
+
+def test_an_appeal_pending_with_the_bapek_may_be_decided_by_either_board() -> None:
+    filed = dismissed("2021-07-05", (CaseEvent.BANDING_KE_BAPEK, "2021-07-12"))
+    before = {each.step.event for each in next_steps(filed, on=date(2021, 8, 9))}
+    assert before == {CaseEvent.BAPEK_MEMUTUS}
+    after = next_steps(filed, on=date(2021, 8, 10))
+    assert set(coming(after)) == {CaseEvent.BAPEK_MEMUTUS, CaseEvent.BPASN_MEMUTUS}
+    assert all(each.step.readings for each in after)
+
+
+def test_absence_at_delivery_keeps_its_own_fifteenth_day_after_a_later_receipt() -> None:
+    received = case(
+        Procedure.DISIPLIN,
+        *OBJECTED[:3],
+        (CaseEvent.PENYAMPAIAN_TIDAK_DIHADIRI, "2015-04-06"),
+        (CaseEvent.KEPUTUSAN_DIKIRIM, "2015-04-07"),
+        (CaseEvent.KEPUTUSAN_DITERIMA, "2015-04-10"),
+    )
+    rules = {
+        running.rule.id: running.start
+        for each in steps_to(received, CaseEvent.KEPUTUSAN_BERLAKU)
+        for running in each.due
+    }
+    assert rules == {
+        "pp-53-2010/pasal-44/ayat-1": date(2015, 4, 10),
+        "pp-53-2010/pasal-46": date(2015, 4, 6),
+    }
+
+
+def test_the_appeal_to_the_bpasn_says_that_the_president_is_not_reached() -> None:
+    (found,) = steps_to(dismissed("2021-09-01"), CaseEvent.BANDING_KE_BPASN)
+    assert found.step.note is not None
+    assert "Presiden" in found.step.note.id
+
+
+def summoned(*events: Event) -> Case:
+    first = Event(
+        kind=CaseEvent.DIPANGGIL, date=date(2024, 10, 28), for_day=date(2024, 11, 6)
+    )
+    return Case(procedure=Procedure.DISIPLIN, events=(first, *events))
+
+
+def test_absence_falls_on_the_day_that_the_summons_set() -> None:
+    summoned(Event(kind=CaseEvent.TIDAK_HADIR, date=date(2024, 11, 6)))
+    with pytest.raises(ProcedureError) as refused:
+        summoned(Event(kind=CaseEvent.TIDAK_HADIR, date=date(2024, 11, 5)))
+    (problem,) = refused.value.problems
+    assert problem.path == "events[1].date"
+    assert problem.allowed == ("2024-11-06",)
+
+
+def test_absence_without_a_day_set_or_on_the_second_summons() -> None:
+    free = case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2024-10-28"),
+        (CaseEvent.TIDAK_HADIR, "2024-11-05"),
+        (CaseEvent.DIPANGGIL_LAGI, "2024-11-07"),
+        (CaseEvent.TIDAK_HADIR_LAGI, "2024-11-15"),
+    )
+    assert fold(free).state is CaseState.TANPA_PEMERIKSAAN
 
 
 # ------------------------------------------------------------------------------ problems
@@ -235,6 +465,11 @@ def test_a_procedure_binds_only_its_own_people() -> None:
     assert problems(procedure=Procedure.DISIPLIN, status=Status.PPPK) == [
         ("status", "pppk")
     ]
+    for status in (Status.CPNS, Status.PPPK):
+        assert problems(procedure=Procedure.PARPOL_PNS, status=status) == [
+            ("status", status.value)
+        ]
+    assert case(Procedure.PARPOL_PNS, status=Status.PNS).status is Status.PNS
     assert case(Procedure.DISIPLIN, status=Status.CPNS).status is Status.CPNS
     assert case(Procedure.LAPORAN_PEMILU, status=Status.PPPK).status is Status.PPPK
 
@@ -411,6 +646,40 @@ def test_without_a_day_what_is_still_to_come_is_told_with_its_validity() -> None
         assert all(bool(each.step.readings) is (events == both) for each in steps)
     later = case(Procedure.PENERUSAN, acted_on=date(2025, 1, 1))
     assert {each.step.event for each in next_steps(later)} == {CaseEvent.DITERIMA_BKN}
+
+
+@pytest.mark.parametrize(("day", "said"), [("2023-10-30", False), ("2023-10-31", True)])
+def test_after_its_repeal_uu_5_2014_is_not_cited_without_a_word(
+    day: str, said: bool
+) -> None:
+    found = case(
+        Procedure.PENERUSAN,
+        (CaseEvent.DITERIMA_KASN, day),
+        (CaseEvent.KASN_MEMUTUSKAN, day),
+        (CaseEvent.HASIL_DISAMPAIKAN, day),
+        (CaseEvent.SANKSI_PPK_DIREKOMENDASIKAN, day),
+        (CaseEvent.SANKSI_PPK_DIJATUHKAN, day),
+        (CaseEvent.PPK_MENINDAKLANJUTI, day),
+    )
+    for each in fold(found).passed:
+        (step,) = each.steps
+        told = step.note is not None and "UU 20/2023" in step.note.id
+        assert told is said, step.event
+
+
+def test_a_proposal_to_the_president_under_pp_53_has_its_21_days() -> None:
+    proposed = case(
+        Procedure.DISIPLIN,
+        (CaseEvent.DIPANGGIL, "2019-03-04"),
+        (CaseEvent.DIPERIKSA, "2019-03-18"),
+        (CaseEvent.USUL_DITERIMA, "2019-04-01"),
+    )
+    (found,) = steps_to(proposed, CaseEvent.KEPUTUSAN_TANPA_UPAYA)
+    assert [each.rule.id for each in found.due] == [
+        "pp-11-2017/pasal-267/ayat-3",
+        "pp-53-2010/pasal-43",
+    ]
+    assert found.due[1].start is None
 
 
 # ------------------------------------------------------------------- overdue, timelines

@@ -20,10 +20,10 @@ from netralitas.procedure.path_case import (
     Event,
     Passed,
     Progress,
+    begun,
     day_of,
     fold,
     last_of,
-    open_on,
 )
 from netralitas.procedure.path_machine import Counted, Since, Step
 from netralitas.procedure.path_rows import PATHS
@@ -234,11 +234,8 @@ def next_steps(
         )
         for step in case.path.steps
         if state in step.source
-        and (
-            _meet(step.in_force, within)
-            if on is None and not step.read_on
-            else open_on(step, on or dt.date.max, case.events)
-        )
+        and begun(step, case.events)
+        and (_meet(step.in_force, within) if on is None else on in step.in_force)
     )
 
 

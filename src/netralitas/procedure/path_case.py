@@ -27,6 +27,7 @@ __all__ = [
     "Event",
     "Passed",
     "Progress",
+    "begun",
     "day_of",
     "fold",
     "last_of",
@@ -180,10 +181,15 @@ def _walk(case: Case) -> tuple[tuple[Passed, ...], int | None]:
 
 def open_on(step: Step, day: dt.date, before: tuple[Event, ...]) -> bool:
     """Tell whether a transition is in force for an event of a day."""
+    return day in step.in_force and begun(step, before)
+
+
+def begun(step: Step, before: tuple[Event, ...]) -> bool:
+    """Tell whether what a transition goes back to happened in its time."""
     if not step.read_on:
-        return day in step.in_force
+        return True
     read = last_of(before, step.read_on)
-    return read is not None and read.date in step.in_force
+    return read is not None and read.date in step.begun
 
 
 def last_of(events: tuple[Event, ...], kinds: Iterable[Since]) -> Event | None:
@@ -278,6 +284,7 @@ def _order_problems(case: Case) -> Iterator[Problem]:
         state = passed[-1].state if passed else case.path.initial
         yield _impossible(case, stopped, state)
     for number, each in enumerate(passed):
+        yield from _off_day(number, each, case.events[:number])
         if each.event.for_day is not None and not any(s.names_day for s in each.steps):
             yield Problem(
                 path=f"events[{number}].for_day",
@@ -288,6 +295,25 @@ def _order_problems(case: Case) -> Iterator[Problem]:
                     en=f'"{each.event.kind.label.en}" sets no other day',
                 ),
             )
+
+
+def _off_day(number: int, each: Passed, before: tuple[Event, ...]) -> Iterator[Problem]:
+    """Find an event on another day than the one that was set for it."""
+    kept = [step.keeps_day for step in each.steps if step.keeps_day is not None]
+    setting = last_of(before, kept)
+    if setting is None or setting.for_day in {None, each.event.date}:
+        return
+    what, by = each.event.kind.label, setting.kind.label
+    yield Problem(
+        path=f"events[{number}].date",
+        given=each.event.date.isoformat(),
+        allowed=(str(setting.for_day),),
+        message=Text(
+            id=f'"{what.id}" jatuh pada hari yang ditetapkan ketika "{by.id}", '
+            f"yaitu {setting.for_day}",
+            en=f'"{what.en}" falls on the day set when "{by.en}", {setting.for_day}',
+        ),
+    )
 
 
 def _impossible(case: Case, number: int, state: CaseState) -> Problem:

@@ -13,15 +13,15 @@ from attrs import frozen
 from netralitas.errors import LawError
 from netralitas.interval import ALWAYS, Interval
 from netralitas.procedure.path_words import CaseEvent, KnownDay
+from netralitas.text import Text
 
 if TYPE_CHECKING:
     from netralitas.citation import Basis
     from netralitas.law.norm import DisputeReading
     from netralitas.procedure.path_words import CaseState, Procedure
-    from netralitas.text import Text
     from netralitas.words import Authority, ElectionKind, Status, Track
 
-__all__ = ["CasePath", "Counted", "Since", "Step"]
+__all__ = ["CasePath", "Counted", "Since", "Step", "notes"]
 
 Since: TypeAlias = CaseEvent | KnownDay
 """What starts a count: an event of the case, or a known day that is none."""
@@ -49,8 +49,9 @@ class Step:
     It leads from any of ``source`` by ``event`` to ``to``; None leaves the state.
     ``due`` are the deadlines within which it must happen or on which it takes effect,
     ``opens`` those that must have run out before. ``may``: a right or a choice, no duty.
-    ``in_force`` is read on the day of the event, or on the day of the last event in
-    ``read_on``, without which the step is not open. ``names_day``: the event sets a day.
+    ``in_force`` is read on the day of the event. With ``read_on`` the last event of those
+    kinds must have happened within ``begun``. ``names_day``: the event sets a day;
+    ``keeps_day``: it falls on the day that the last event of that kind set.
     ``readings`` are the sides where it is disputed whether or until when the step is open.
     Raises `LawError` without a basis or without a state to leave.
     """
@@ -66,7 +67,9 @@ class Step:
     may: bool = False
     in_force: Interval = ALWAYS
     read_on: tuple[CaseEvent, ...] = ()
+    begun: Interval = ALWAYS
     names_day: bool = False
+    keeps_day: CaseEvent | None = None
     lapse: Text | None = None
     note: Text | None = None
     readings: tuple[DisputeReading, ...] = ()
@@ -112,3 +115,11 @@ class CasePath:
         named = {state for step in self.steps for state in step.source}
         named.update(step.to for step in self.steps if step.to is not None)
         return frozenset({self.initial, *named})
+
+
+def notes(*said: Text | None) -> Text:
+    """Join what is said on a transition, sentence after sentence."""
+    given = [each for each in said if each is not None]
+    return Text(
+        id=" ".join(each.id for each in given), en=" ".join(each.en for each in given)
+    )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from netralitas.citation import Basis, Reading
 from netralitas.interval import Interval
-from netralitas.law.norm import NotEncoded
+from netralitas.law.norm import DisputeReading, NotEncoded
 from netralitas.law.pp_11_2017 import IN_FORCE as PP_11
 from netralitas.law.terms import PNS_AND_CPNS
 from netralitas.procedure.deadline_rows_disiplin import (
@@ -23,7 +23,13 @@ from netralitas.procedure.deadline_rows_disiplin import (
 from netralitas.procedure.deadline_rows_pemberhentian import PRESIDENT_OR_PPK
 from netralitas.procedure.deadline_ways import basis
 from netralitas.procedure.path_machine import CasePath, Counted, Step
-from netralitas.procedure.path_rows_upaya import REMEDIES, REMEDY_ENDS
+from netralitas.procedure.path_rows_upaya import (
+    BEFORE_79,
+    OVERLAP,
+    REMEDIES,
+    REMEDY_ENDS,
+    REMEDY_OR_NONE,
+)
 from netralitas.procedure.path_words import CaseEvent, CaseState, Procedure
 from netralitas.text import Text
 from netralitas.words import Authority, Track
@@ -36,6 +42,16 @@ PRESIDENT = Text(id="Presiden", en="the President")
 SUMMONED = Text(id="PNS yang dipanggil", en="the civil servant who was summoned")
 SUPERIOR_OR_TEAM = Text(
     id="atasan langsung atau tim pemeriksa", en="the direct superior or the team"
+)
+
+PPK_OR_DESIGNATED = Text(
+    id="PPK atau pejabat lain yang ditunjuk", en="the PPK or another designated official"
+)
+HEAVY_ONLY = Text(
+    id="Hanya bila kemungkinan dijatuhi hukuman berat; berlaku sampai keputusan hukuman "
+    "ditetapkan (ayat (2)). Tanpa atasan langsung, oleh pejabat yang lebih tinggi.",
+    en="Only if a heavy punishment is likely; it lasts until the decision is set (ayat "
+    "(2)). Without a direct superior, by the higher official.",
 )
 
 IDLE_SUPERIOR = Text(
@@ -87,7 +103,7 @@ EXAMINATION_53 = (
         event=CaseEvent.TIM_DIBENTUK,
         source=BEFORE_DECISION,
         to=None,
-        who=PPK,
+        who=PPK_OR_DESIGNATED,
         authority=Authority.PPK,
         in_force=PP_53,
         may=True,
@@ -95,12 +111,17 @@ EXAMINATION_53 = (
             basis("PP 53/2010 Pasal 25 ayat (1)", quote="dapat dibentuk Tim Pemeriksa"),
             basis("PP 53/2010 Pasal 25 ayat (3)", quote="pejabat lain yang ditunjuk"),
         ),
+        note=Text(
+            id="Hanya untuk ancaman hukuman sedang atau berat.",
+            en="Only where a medium or heavy punishment threatens.",
+        ),
     ),
     Step(
         event=CaseEvent.TIDAK_HADIR,
         source=(CaseState.DIPANGGIL,),
         to=CaseState.MANGKIR,
         who=SUMMONED,
+        keeps_day=CaseEvent.DIPANGGIL,
         in_force=PP_53,
         bases=(basis("PP 53/2010 Pasal 23 ayat (3)", quote="tidak hadir"),),
     ),
@@ -120,6 +141,7 @@ EXAMINATION_53 = (
         source=(CaseState.DIPANGGIL_LAGI,),
         to=CaseState.TANPA_PEMERIKSAAN,
         who=SUMMONED,
+        keeps_day=CaseEvent.DIPANGGIL_LAGI,
         in_force=PP_53,
         bases=(basis("PP 53/2010 Pasal 23 ayat (4)", quote="tanpa dilakukan pemeriksaan"),),
     ),
@@ -144,6 +166,7 @@ EXAMINATION_53 = (
         in_force=PP_53,
         may=True,
         bases=(basis("PP 53/2010 Pasal 27 ayat (1)", quote="dapat dibebaskan sementara"),),
+        note=HEAVY_ONLY,
     ),
     Step(
         event=CaseEvent.HASIL_DILAPORKAN,
@@ -190,7 +213,7 @@ EXAMINATION_94 = (
         event=CaseEvent.TIM_DIBENTUK,
         source=BEFORE_DECISION,
         to=None,
-        who=PPK,
+        who=PPK_OR_DESIGNATED,
         authority=Authority.PPK,
         in_force=PP_94,
         bases=(
@@ -211,6 +234,7 @@ EXAMINATION_94 = (
         source=(CaseState.DIPANGGIL,),
         to=CaseState.MANGKIR,
         who=SUMMONED,
+        keeps_day=CaseEvent.DIPANGGIL,
         in_force=PP_94,
         bases=(basis("PP 94/2021 Pasal 26 ayat (3)", quote="tidak hadir"),),
     ),
@@ -231,6 +255,7 @@ EXAMINATION_94 = (
         source=(CaseState.DIPANGGIL_LAGI,),
         to=CaseState.TANPA_PEMERIKSAAN,
         who=SUMMONED,
+        keeps_day=CaseEvent.DIPANGGIL_LAGI,
         in_force=PP_94,
         bases=(basis("PP 94/2021 Pasal 26 ayat (4)", quote="tanpa dilakukan pemeriksaan"),),
     ),
@@ -275,6 +300,7 @@ EXAMINATION_94 = (
         in_force=PP_94,
         may=True,
         bases=(basis("PP 94/2021 Pasal 31 ayat (1)", quote="dapat dibebaskan sementara"),),
+        note=HEAVY_ONLY,
     ),
     Step(
         event=CaseEvent.HASIL_DILAPORKAN,
@@ -327,6 +353,11 @@ PROPOSAL = Step(
 )
 
 
+IN_FORCE_AT_ONCE = Counted(
+    rules=("pp-53-2010/pasal-43",), since=(CaseEvent.KEPUTUSAN_TANPA_UPAYA,)
+)
+
+
 def _decision(
     event: CaseEvent,
     to: CaseState,
@@ -335,6 +366,7 @@ def _decision(
     *bases: Basis,
     note: Text | None = None,
     in_force: Interval = PP_94,
+    readings: tuple[DisputeReading, ...] = (),
 ) -> Step:
     """Write the setting of a decision; a dismissal waits for no proposal on record."""
     return Step(
@@ -347,37 +379,41 @@ def _decision(
         bases=bases,
         lapse=IDLE_OFFICIAL_94 if in_force is PP_94 else IDLE_OFFICIAL_53,
         note=note,
+        readings=readings,
     )
 
 
 DECISIONS = (
-    Step(
-        event=CaseEvent.KEPUTUSAN_TANPA_UPAYA,
-        source=(*READY, CaseState.DIUSULKAN_BERHENTI),
-        to=CaseState.DIJATUHI_TANPA_UPAYA,
-        who=OFFICIAL,
-        authority=Authority.PEJABAT_BERWENANG,
-        in_force=PP_53,
-        bases=(
-            basis("PP 53/2010 Pasal 33", quote="tidak dapat diajukan upaya administratif"),
-            basis(
-                "PP 53/2010 Pasal 43", quote="berlaku sejak tanggal keputusan ditetapkan"
+    *(
+        Step(
+            event=CaseEvent.KEPUTUSAN_TANPA_UPAYA,
+            source=READY,
+            to=CaseState.DIJATUHI_TANPA_UPAYA,
+            who=OFFICIAL,
+            authority=Authority.PEJABAT_BERWENANG,
+            in_force=in_force,
+            bases=(
+                basis(
+                    "PP 53/2010 Pasal 33", quote="tidak dapat diajukan upaya administratif"
+                ),
+                basis(
+                    "PP 53/2010 Pasal 43",
+                    quote="berlaku sejak tanggal keputusan ditetapkan",
+                ),
             ),
-        ),
-        due=(
-            Counted(
-                rules=("pp-53-2010/pasal-43",), since=(CaseEvent.KEPUTUSAN_TANPA_UPAYA,)
+            due=(IN_FORCE_AT_ONCE,),
+            lapse=IDLE_OFFICIAL_53,
+            readings=readings,
+            note=Text(
+                id="Hukuman oleh Presiden; oleh PPK selain pemberhentian; oleh gubernur "
+                "selaku wakil pemerintah berupa hukuman berat huruf b dan c; oleh Kepala "
+                "Perwakilan; dan setiap hukuman ringan.",
+                en="Punishments by the President; by the PPK other than dismissal; heavy "
+                "ones b and c by the governor for the government; by a head of mission; "
+                "and all light ones.",
             ),
-        ),
-        lapse=IDLE_OFFICIAL_53,
-        note=Text(
-            id="Hukuman oleh Presiden; oleh PPK selain pemberhentian; oleh gubernur selaku "
-            "wakil pemerintah berupa hukuman berat huruf b dan c; oleh Kepala Perwakilan; "
-            "dan setiap hukuman ringan.",
-            en="Punishments by the President; by the PPK other than dismissal; heavy ones "
-            "b and c by the governor for the government; by a head of mission; and all "
-            "light ones.",
-        ),
+        )
+        for in_force, readings in ((BEFORE_79, ()), (OVERLAP, REMEDY_OR_NONE))
     ),
     _decision(
         CaseEvent.KEPUTUSAN_PEJABAT,
@@ -407,6 +443,18 @@ DECISIONS = (
         Authority.PEJABAT_BERWENANG,
         basis("PP 94/2021 Pasal 33 ayat (1)", quote="menjatuhkan Hukuman Disiplin"),
         basis("PP 94/2021 Pasal 37 ayat (1)", quote="ditetapkan dengan keputusan"),
+    ),
+    _decision(
+        CaseEvent.KEPUTUSAN_PPK,
+        CaseState.DIJATUHI_PPK,
+        PPK,
+        Authority.PPK,
+        basis("PP 53/2010 Pasal 31 ayat (1)", quote="pejabat yang berwenang menghukum"),
+        basis(
+            "PP 79/2021 Pasal 3 ayat (1) huruf a", quote="selain pemberhentian sebagai PNS"
+        ),
+        in_force=OVERLAP,
+        readings=REMEDY_OR_NONE,
     ),
     _decision(
         CaseEvent.KEPUTUSAN_PPK,
@@ -448,6 +496,18 @@ DECISIONS = (
             basis("PP 11/2017 Pasal 267 ayat (2)", quote="Presiden atau PPK menetapkan"),
         ),
         due=(PROPOSED,),
+    ),
+    Step(
+        event=CaseEvent.KEPUTUSAN_TANPA_UPAYA,
+        source=(CaseState.DIUSULKAN_BERHENTI,),
+        to=CaseState.DIJATUHI_TANPA_UPAYA,
+        who=PRESIDENT,
+        in_force=PP_53,
+        bases=(
+            basis("PP 11/2017 Pasal 267 ayat (2)", quote="Presiden atau PPK menetapkan"),
+            basis("PP 53/2010 Pasal 33 huruf a", quote="Presiden"),
+        ),
+        due=(PROPOSED, IN_FORCE_AT_ONCE),
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_PRESIDEN,

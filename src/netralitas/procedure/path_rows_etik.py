@@ -55,7 +55,10 @@ ETHICS = CasePath(
             authority=Authority.PPK,
             in_force=PP_42,
             bases=(
-                basis("PP 42/2004 Pasal 17", quote="pada setiap instansi dibentuk"),
+                basis(
+                    "PP 42/2004 Pasal 17 ayat (1)", quote="pada setiap instansi dibentuk"
+                ),
+                basis("PP 42/2004 Pasal 17 ayat (2)", quote="Pejabat Pembina Kepegawaian"),
                 basis("PP 42/2004 Pasal 18 ayat (1)", quote="sekurang-kurangnya 3"),
             ),
             note=Text(
@@ -157,6 +160,16 @@ ETHICS = CasePath(
 )
 
 
+def _derived(silent: str, decider: str) -> Text:
+    """Say that a paragraph names no official, and whence ours is concluded."""
+    return Text(
+        id=f"{silent} tidak menyebut pejabatnya; disimpulkan dari pejabat yang "
+        f"memberhentikan ({decider}).",
+        en=f"{silent} does not name the official; concluded from who dismisses "
+        f"({decider}).",
+    )
+
+
 def _village(
     procedure: Procedure,
     status: Status,
@@ -169,12 +182,6 @@ def _village(
     reprimand, suspension = ban
     cause, decider = leaving
     consulted = status is Status.PERANGKAT_DESA
-    derived = Text(
-        id=f"{reprimand} tidak menyebut siapa yang menegur; disimpulkan dari pejabat yang "
-        f"memberhentikan ({decider}).",
-        en=f"{reprimand} does not say who reprimands; concluded from who dismisses "
-        f"({decider}).",
-    )
     reprimands = tuple(
         Step(
             event=event,
@@ -187,7 +194,7 @@ def _village(
                 basis(reprimand, quote="teguran lisan dan/atau teguran tertulis"),
                 basis(decider, INFERRED),
             ),
-            note=derived,
+            note=_derived(reprimand, decider),
         )
         for event in (CaseEvent.TEGURAN_LISAN, CaseEvent.TEGURAN_TERTULIS)
     )
@@ -245,7 +252,11 @@ def _village(
                 to=CaseState.BERHENTI_SEMENTARA,
                 who=who,
                 authority=authority,
-                bases=(basis(suspension, quote="tindakan pemberhentian sementara"),),
+                bases=(
+                    basis(suspension, quote="tindakan pemberhentian sementara"),
+                    basis(decider, INFERRED),
+                ),
+                note=_derived(suspension, decider),
             ),
             *((consultation,) if consulted else ()),
             Step(

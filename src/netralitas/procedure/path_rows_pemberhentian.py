@@ -10,7 +10,6 @@ from __future__ import annotations
 from netralitas.citation import Reading
 from netralitas.law.norm import NotEncoded
 from netralitas.law.pp_11_2017 import IN_FORCE as PP_11
-from netralitas.law.terms import PNS_AND_CPNS
 from netralitas.procedure.deadline_rows_pemberhentian import (
     PP_49,
     PPK,
@@ -22,7 +21,7 @@ from netralitas.procedure.path_machine import CasePath, Counted, Step
 from netralitas.procedure.path_rows_upaya import DISMISSAL_ENDS, REMEDY_DISMISSAL
 from netralitas.procedure.path_words import CaseEvent, CaseState, KnownDay, Procedure
 from netralitas.text import Text
-from netralitas.words import Authority, Track
+from netralitas.words import Authority, Status, Track
 
 __all__ = ["NOT_ENCODED", "PATHS"]
 
@@ -92,8 +91,10 @@ DISCIPLINE_PPPK = CasePath(
             event=CaseEvent.HUKUMAN_INSTANSI,
             source=(CaseState.BERSALAH,),
             to=CaseState.DIHUKUM_INSTANSI,
-            who=PPK,
-            authority=Authority.PPK,
+            who=Text(
+                id="pejabat menurut aturan instansi",
+                en="the official named by the agency's rules",
+            ),
             bases=(
                 basis("PP 49/2018 Pasal 51 ayat (3)", quote="dijatuhi hukuman disiplin"),
                 basis("PP 49/2018 Pasal 52 ayat (1)", quote="menetapkan disiplin PPPK"),
@@ -205,10 +206,9 @@ PARTY_PNS = CasePath(
     | {
         "uu-5-2014/pasal-87/ayat-4/huruf-c",
         "pp-37-2004/pasal-9/ayat-1",
-        "pp-11-2017/pasal-37/ayat-2/huruf-f",
         "pp-11-2017/pasal-255/ayat-4",
     },
-    status=PNS_AND_CPNS,
+    status=frozenset({Status.PNS}),
     initial=CaseState.DUGAAN,
     ends=DISMISSAL_ENDS | {CaseState.TIDAK_TERBUKTI},
     note=Text(
@@ -276,6 +276,15 @@ NOT_ENCODED = (
         why=Text(
             id="Tata cara pengenaan sanksi: kalimatnya terputus dalam naskah yang dibaca.",
             en="How sanctions are imposed: its sentence breaks off in the copy read.",
+        ),
+    ),
+    NotEncoded(
+        provision="PP 11/2017 Pasal 37 ayat (2) huruf f",
+        why=Text(
+            id="CPNS dalam partai politik diberhentikan sebagai calon PNS; Pasal 270 hanya "
+            "mengatur tata cara bagi PNS.",
+            en="A CPNS in a party is dismissed as a candidate civil servant; Pasal 270 "
+            "sets a procedure for PNS only.",
         ),
     ),
     NotEncoded(

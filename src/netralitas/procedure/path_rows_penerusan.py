@@ -16,9 +16,11 @@ from netralitas.citation import Citation, Reading
 from netralitas.interval import Interval, since
 from netralitas.law.norm import DisputeReading, NotEncoded
 from netralitas.law.terms import ASN_AND_CPNS
+from netralitas.law.uu_5_2014 import IN_FORCE as UU_5
+from netralitas.law.uu_20_2023 import IN_FORCE as UU_20
 from netralitas.procedure.deadline_rows_disiplin import PPK
 from netralitas.procedure.deadline_ways import basis
-from netralitas.procedure.path_machine import CasePath, Step
+from netralitas.procedure.path_machine import CasePath, Step, notes
 from netralitas.procedure.path_words import CaseEvent, CaseState, Procedure
 from netralitas.text import Text
 from netralitas.words import Authority, Track
@@ -27,15 +29,12 @@ __all__ = ["NOT_ENCODED", "PATHS"]
 
 REPRINT, SINGLE, INFERRED = Reading.REPRINT, Reading.SINGLE, Reading.INFERRED
 
-UU_5 = date(2014, 1, 15)
-UU_20 = date(2023, 10, 31)
 STOPPED = date(2024, 8, 24)
 """The day on which KASN ceased to act."""
 MOVED = date(2024, 9, 4)
 """The day of the circular that moves its work."""
 
-BY_KASN = Interval(start=UU_5, end=UU_20)
-KEPT = Interval(start=UU_20, end=STOPPED)
+KEPT = Interval(start=UU_20.start, end=STOPPED)
 BETWEEN = Interval(start=STOPPED, end=MOVED)
 SINCE_MOVED = Interval(start=MOVED)
 BLOCKING = since(2023, 1, 10)
@@ -48,6 +47,15 @@ TASK_FORCE = Text(
 )
 CIRCULAR = basis("SE MenPANRB 4/2024", REPRINT)
 POWERS = (CIRCULAR, basis("Perpres 92/2024", REPRINT))
+
+STILL = basis("UU 20/2023 Pasal 70 ayat (3)", REPRINT)
+"""What kept KASN at work after UU 5/2014 was repealed."""
+STILL_KNOWN_FROM = Text(
+    id="UU 5/2014 dicabut sejak 31 Oktober 2023; KASN tetap bertugas melalui UU 20/2023 "
+    "Pasal 70 ayat (3), yang hanya diketahui dari laporan.",
+    en="UU 5/2014 is repealed since 31 October 2023; KASN went on under UU 20/2023 Pasal "
+    "70 ayat (3), known only from reports.",
+)
 
 TWO_DAYS = (
     DisputeReading(
@@ -72,18 +80,27 @@ TWO_DAYS = (
 """Both days are shown; no source read settles them."""
 
 
-STILL = basis("UU 20/2023 Pasal 70 ayat (3)", REPRINT)
-"""What kept KASN at work after UU 5/2014 was repealed."""
-
-
-def _until(step: Step) -> tuple[Step, Step, Step]:
+def _until(step: Step) -> tuple[Step, ...]:
     """Let KASN act until it stopped, and with both sides shown until the circular."""
-    kept = evolve(step, in_force=KEPT, bases=(*step.bases, STILL))
+    kept = _kept(evolve(step, in_force=KEPT))
     return (
-        evolve(step, in_force=BY_KASN),
+        evolve(step, in_force=UU_5),
         kept,
         evolve(kept, in_force=BETWEEN, readings=TWO_DAYS),
     )
+
+
+def _while_kept(step: Step) -> tuple[Step, Step]:
+    """Let what rests on UU 5/2014 go on after its repeal, up to the circular."""
+    return (
+        evolve(step, in_force=UU_5),
+        _kept(evolve(step, in_force=Interval(start=UU_20.start, end=MOVED))),
+    )
+
+
+def _kept(step: Step) -> Step:
+    """Cite what kept KASN at work after the repeal, and say how that is known."""
+    return evolve(step, bases=(*step.bases, STILL), note=notes(step.note, STILL_KNOWN_FROM))
 
 
 def _from(step: Step) -> tuple[Step, Step]:
@@ -97,12 +114,29 @@ def _from(step: Step) -> tuple[Step, Step]:
 WITH_KASN = (CaseState.DI_KASN, CaseState.DIPUTUS_KASN)
 PENDING_AT_PPK = (*(CaseState.DI_PPK, CaseState.DIUSULKAN_SANKSI, CaseState.DATA_DIBLOKIR),)
 
-TO_BE_ACTED_ON = basis("UU 5/2014 Pasal 32 ayat (3)", quote="wajib ditindaklanjuti")
-TO_PRESIDENT = Text(
+MUST_ACT = basis("UU 5/2014 Pasal 32 ayat (3)", quote="wajib ditindaklanjuti")
+SANCTION_ON_PPK = Text(
     id="KASN merekomendasikan kepada Presiden sanksi bagi PPK dan pejabat yang berwenang "
     "(Pasal 33).",
     en="KASN recommends to the President a sanction on the PPK and the competent official "
     "(Pasal 33).",
+)
+
+ACTED_ON = Step(
+    event=CaseEvent.PPK_MENINDAKLANJUTI,
+    source=PENDING_AT_PPK,
+    to=CaseState.DITINDAKLANJUTI,
+    who=PPK,
+    authority=Authority.PPK,
+    bases=POWERS,
+    lapse=Text(
+        id="BKN dapat memblokir data kepegawaian instansi itu.",
+        en="BKN may block the personnel data of that agency.",
+    ),
+    note=Text(
+        id="Tindak lanjutnya adalah perkara disiplin atau kode etik.",
+        en="Acting on it is a case of discipline or of ethics.",
+    ),
 )
 
 STEPS = (
@@ -257,23 +291,24 @@ STEPS = (
             ),
         )
     ),
-    Step(
-        event=CaseEvent.SANKSI_PPK_DIJATUHKAN,
-        source=(CaseState.DIUSULKAN_SANKSI,),
-        to=CaseState.DI_PPK,
-        in_force=Interval(start=UU_5, end=MOVED),
-        who=Text(
-            id="Presiden atau Menteri PANRB", en="the President or the Minister PANRB"
-        ),
-        bases=(
-            basis("UU 5/2014 Pasal 33 ayat (2)", quote="berupa"),
-            basis("UU 5/2014 Pasal 33 ayat (3)", quote="dilakukan oleh"),
-            evolve(TO_BE_ACTED_ON, reading=INFERRED),
-        ),
-        note=Text(
-            id="Simpulan: kewajiban menindaklanjuti tetap ada sesudahnya.",
-            en="Concluded: the duty to act on the result remains afterwards.",
-        ),
+    *_while_kept(
+        Step(
+            event=CaseEvent.SANKSI_PPK_DIJATUHKAN,
+            source=(CaseState.DIUSULKAN_SANKSI,),
+            to=CaseState.DI_PPK,
+            who=Text(
+                id="Presiden atau Menteri PANRB", en="the President or the Minister PANRB"
+            ),
+            bases=(
+                basis("UU 5/2014 Pasal 33 ayat (2)", quote="berupa"),
+                basis("UU 5/2014 Pasal 33 ayat (3)", quote="dilakukan oleh"),
+                evolve(MUST_ACT, reading=INFERRED),
+            ),
+            note=Text(
+                id="Simpulan: kewajiban menindaklanjuti tetap ada sesudahnya.",
+                en="Concluded: the duty to act on the result remains afterwards.",
+            ),
+        )
     ),
     Step(
         event=CaseEvent.DATA_DIBLOKIR,
@@ -288,34 +323,10 @@ STEPS = (
             basis("Perpres 116/2022 Pasal 20 ayat (4)", SINGLE),
         ),
     ),
-    *(
-        Step(
-            event=CaseEvent.PPK_MENINDAKLANJUTI,
-            source=PENDING_AT_PPK,
-            to=CaseState.DITINDAKLANJUTI,
-            who=PPK,
-            authority=Authority.PPK,
-            in_force=in_force,
-            bases=bases,
-            lapse=lapse,
-            note=Text(
-                id="Tindak lanjutnya adalah perkara disiplin atau kode etik.",
-                en="Acting on it is a case of discipline or of ethics.",
-            ),
-        )
-        for in_force, bases, lapse in (
-            (BY_KASN, (TO_BE_ACTED_ON,), TO_PRESIDENT),
-            (Interval(start=UU_20, end=MOVED), (TO_BE_ACTED_ON, STILL), TO_PRESIDENT),
-            (
-                Interval(start=STOPPED),
-                POWERS,
-                Text(
-                    id="BKN dapat memblokir data kepegawaian instansi itu.",
-                    en="BKN may block the personnel data of that agency.",
-                ),
-            ),
-        )
+    *_while_kept(
+        evolve(ACTED_ON, bases=(MUST_ACT,), lapse=SANCTION_ON_PPK),
     ),
+    evolve(ACTED_ON, in_force=Interval(start=STOPPED)),
 )
 
 PATHS = (

@@ -22,6 +22,7 @@ from netralitas.law.norm import DisputeReading, NotEncoded
 from netralitas.law.terms import ASN_AND_CPNS
 from netralitas.procedure.deadline_rows_disiplin import (
     ABOVE,
+    BKN_6,
     DELIVERER,
     EMPLOYEE,
     OFFICIAL,
@@ -32,18 +33,21 @@ from netralitas.procedure.deadline_rows_disiplin import (
     PUNISHED,
 )
 from netralitas.procedure.deadline_ways import basis
-from netralitas.procedure.path_machine import CasePath, Counted, Step
+from netralitas.procedure.path_machine import CasePath, Counted, Step, notes
 from netralitas.procedure.path_words import CaseEvent, CaseState, Procedure
 from netralitas.text import Text
 from netralitas.words import Authority
 
 __all__ = [
+    "BEFORE_79",
     "DISMISSAL_ENDS",
     "NOT_ENCODED",
+    "OVERLAP",
     "PATHS",
     "REMEDIES",
     "REMEDY_DISMISSAL",
     "REMEDY_ENDS",
+    "REMEDY_OR_NONE",
 ]
 
 INFERRED = Reading.INFERRED
@@ -62,14 +66,6 @@ SETTING = (
     CaseState.DIJATUHI_PPK,
     CaseState.DIPUTUS_BERHENTI,
 )
-ONLY_94 = frozenset(
-    {
-        *(CaseState.DIJATUHI_PRESIDEN, CaseState.DIJATUHI_PPK),
-        *(CaseState.DITERIMA_PPK, CaseState.KEBERATAN_PPK),
-    }
-)
-"""States to which only PP 94/2021 leads: before, there was no remedy."""
-
 BPASN = Text(id="BPASN", en="the BPASN")
 BAPEK = Text(
     id="Badan Pertimbangan Kepegawaian (BAPEK)", en="the personnel advisory board (BAPEK)"
@@ -104,7 +100,39 @@ PENDING = (
         cites=(Citation.parse("PP 94/2021 Pasal 40 ayat (2)"),),
     ),
 )
-"""Open question 31, shown wherever a remedy was filed before 31 August 2021."""
+"""Open question 31: a remedy filed before 31 August 2021 and undecided on 10 August."""
+
+REMEDY_OR_NONE = (
+    DisputeReading(
+        holder="PP 53/2010",
+        holder_en="PP 53/2010",
+        says=Text(
+            id="Hukuman oleh PPK selain pemberhentian, dan setiap hukuman ringan, tidak "
+            "dapat diajukan upaya administratif dan berlaku sejak ditetapkan.",
+            en="A punishment by the PPK other than dismissal, and any light one, finds no "
+            "administrative remedy and takes effect when it is set.",
+        ),
+        cites=(
+            Citation.parse("PP 53/2010 Pasal 33"),
+            Citation.parse("PP 53/2010 Pasal 43"),
+        ),
+    ),
+    DisputeReading(
+        holder="PP 79/2021",
+        holder_en="PP 79/2021",
+        says=Text(
+            id="Keputusan PPK selain pemberhentian dan keputusan pejabat dapat diajukan "
+            "keberatan sejak 10 Agustus 2021.",
+            en="Decisions of the PPK other than dismissal, and those of officials, are "
+            "open to an objection since 10 August 2021.",
+        ),
+        cites=(
+            Citation.parse("PP 79/2021 Pasal 3 ayat (1) huruf a"),
+            Citation.parse("PP 79/2021 Pasal 3 ayat (1) huruf b"),
+        ),
+    ),
+)
+"""From 10 to 30 August 2021 both regulations are in force; neither names the other."""
 
 FIFTEENTH_94 = (
     "pp-94-2021/pasal-38/ayat-1",
@@ -164,20 +192,20 @@ DELIVERY = (
             bases=(basis(provision, quote="disampaikan"),),
             due=(DELIVERY_DUE,),
         )
-        for source, to in (
-            (CaseState.DIJATUHI_TANPA_UPAYA, CaseState.BERLAKU),
-            (CaseState.DIJATUHI_PRESIDEN, CaseState.DITERIMA_PRESIDEN),
-            (CaseState.DIJATUHI_PEJABAT, CaseState.DITERIMA_PEJABAT),
-            (CaseState.DIJATUHI_PPK, CaseState.DITERIMA_PPK),
-            (CaseState.DIPUTUS_BERHENTI, CaseState.DITERIMA_BERHENTI),
+        for source, to, since_94 in (
+            (CaseState.DIJATUHI_TANPA_UPAYA, CaseState.BERLAKU, False),
+            (CaseState.DIJATUHI_PRESIDEN, CaseState.DITERIMA_PRESIDEN, True),
+            (CaseState.DIJATUHI_PEJABAT, CaseState.DITERIMA_PEJABAT, False),
+            (CaseState.DIJATUHI_PPK, CaseState.DITERIMA_PPK, False),
+            (CaseState.DIPUTUS_BERHENTI, CaseState.DITERIMA_BERHENTI, False),
         )
         for in_force, provision in (
             (PP_53, "PP 53/2010 Pasal 31 ayat (2)"),
             (PP_94, "PP 94/2021 Pasal 37 ayat (2)"),
-        )
-        if in_force is PP_94 or source not in ONLY_94
+        )[since_94:]
     ),
 )
+"""A decision of the President has a state of its own since PP 94/2021."""
 
 EFFECT = (
     Step(
@@ -185,8 +213,8 @@ EFFECT = (
         source=(CaseState.DITERIMA_PEJABAT,),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=RECEIPT,
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 44 ayat (1)", quote="tidak diajukan keberatan"),),
         due=(Counted(rules=("pp-53-2010/pasal-44/ayat-1",), since=RECEIPT),),
     ),
@@ -195,8 +223,8 @@ EFFECT = (
         source=(CaseState.DITERIMA_BERHENTI,),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=RECEIPT,
+        begun=PP_53,
         bases=(
             basis(
                 "PP 53/2010 Pasal 45 ayat (1)", quote="tidak diajukan banding administratif"
@@ -206,11 +234,29 @@ EFFECT = (
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_BERLAKU,
-        source=(CaseState.DIJATUHI_PEJABAT, CaseState.DIPUTUS_BERHENTI),
+        source=(CaseState.DITERIMA_PPK,),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_53,
+        read_on=RECEIPT,
+        begun=PP_53,
+        bases=(
+            basis(
+                "PP 53/2010 Pasal 43", quote="berlaku sejak tanggal keputusan ditetapkan"
+            ),
+        ),
+        due=(Counted(rules=("pp-53-2010/pasal-43",), since=(CaseEvent.KEPUTUSAN_PPK,)),),
+        readings=REMEDY_OR_NONE,
+    ),
+    Step(
+        event=CaseEvent.KEPUTUSAN_BERLAKU,
+        source=(
+            *(CaseState.DIJATUHI_PEJABAT, CaseState.DIPUTUS_BERHENTI),
+            *(CaseState.DITERIMA_PEJABAT, CaseState.DITERIMA_BERHENTI),
+        ),
+        to=CaseState.BERLAKU,
+        who=BY_ITSELF,
         read_on=(CaseEvent.PENYAMPAIAN_TIDAK_DIHADIRI,),
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 46", quote="tidak hadir pada waktu penyampaian"),),
         due=(
             Counted(
@@ -227,18 +273,23 @@ EFFECT = (
         ),
         to=CaseState.BERLAKU,
         who=BY_ITSELF,
-        in_force=PP_94,
         read_on=RECEIPT,
-        bases=(basis("PP 94/2021 Pasal 38 ayat (1)", quote="berlaku pada hari ke-15"),),
-        due=(Counted(rules=FIFTEENTH_94, since=RECEIPT),),
-        note=Text(
-            id="Bila tidak diajukan upaya administratif (Pasal 38 ayat (2)).",
-            en="If no administrative remedy is used (Pasal 38 ayat (2)).",
+        begun=PP_94,
+        bases=(
+            basis("PP 94/2021 Pasal 38 ayat (1)", quote="berlaku pada hari ke-15"),
+            basis("PP 94/2021 Pasal 38 ayat (2)", quote="diajukan Upaya Administratif"),
         ),
+        due=(Counted(rules=FIFTEENTH_94, since=RECEIPT),),
     ),
 )
 
 OBJECTED = (CaseEvent.KEBERATAN_DIAJUKAN,)
+FILED_IS_RECEIVED = Text(
+    id="Simpulan: hari pengajuan dihitung sebagai hari penerimaan, karena hari suratnya "
+    "diterima tidak dicatat tersendiri.",
+    en="Concluded: the day of filing is counted as that of receipt, because the day on "
+    "which the letter arrives is not recorded apart.",
+)
 
 REPLIED_53 = Counted(rules=("pp-53-2010/pasal-36/ayat-2",), since=OBJECTED)
 DECIDED_53 = Counted(rules=("pp-53-2010/pasal-36/ayat-3",), since=OBJECTED)
@@ -269,26 +320,26 @@ OBJECTION_53 = (
         to=None,
         who=OFFICIAL,
         authority=Authority.PEJABAT_BERWENANG,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 36 ayat (2)", quote="disampaikan secara tertulis"),),
         due=(REPLIED_53,),
-        readings=PENDING,
     ),
     Step(
         event=CaseEvent.KEBERATAN_DIPUTUS,
         source=(CaseState.KEBERATAN_ATASAN,),
         to=CaseState.KEBERATAN_DIPUTUS,
         who=ABOVE,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(
             basis(
                 "PP 53/2010 Pasal 37 ayat (1)", quote="memperkuat, memperingan, memperberat"
             ),
+            basis("PP 53/2010 Pasal 36 ayat (3)", INFERRED, quote="menerima surat"),
         ),
         due=(DECIDED_53,),
-        readings=PENDING,
+        note=FILED_IS_RECEIVED,
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_DIBATALKAN,
@@ -296,27 +347,26 @@ OBJECTION_53 = (
         to=CaseState.DIBATALKAN,
         who=ABOVE,
         may=True,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(
             basis("PP 53/2010 Pasal 37 ayat (1)", quote="membatalkan hukuman disiplin"),
         ),
         due=(DECIDED_53,),
-        readings=PENDING,
     ),
     Step(
         event=CaseEvent.BATAL_DEMI_HUKUM,
         source=(CaseState.KEBERATAN_ATASAN,),
         to=CaseState.DIBATALKAN,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(basis("PP 53/2010 Pasal 37 ayat (4)", quote="batal demi hukum"),),
         opens=(DECIDED_53,),
-        readings=PENDING,
     ),
 )
 
+WITH_PPK = frozenset({CaseState.DITERIMA_PPK, CaseState.KEBERATAN_PPK})
 TO_PPK = Counted(rules=("pp-79-2021/pasal-4/ayat-2",), since=RECEIPT)
 BY_PPK = Counted(rules=("pp-79-2021/pasal-5/ayat-1",), since=OBJECTED)
 BY_SUPERIOR = Counted(rules=("pp-79-2021/pasal-8/ayat-4",), since=OBJECTED)
@@ -369,6 +419,23 @@ OBJECTION_79 = (
         ),
     ),
     Step(
+        event=CaseEvent.UPAYA_TIDAK_DITERIMA,
+        source=(CaseState.KEBERATAN_ATASAN,),
+        to=CaseState.UPAYA_DITOLAK,
+        who=OVER_OFFICIAL,
+        read_on=OBJECTED,
+        begun=PP_79,
+        bases=(
+            basis("PP 79/2021 Pasal 4 ayat (3)", INFERRED, quote="tidak dapat diterima"),
+        ),
+        note=Text(
+            id="Simpulan: Pasal 7 tidak ada dalam naskah yang dibaca, tetapi penjelasannya "
+            'menerangkan "pejabat yang ditunjuk" seperti penjelasan Pasal 4 ayat (3).',
+            en="Concluded: the copy that was read lacks Pasal 7, but its elucidation "
+            'explains "pejabat yang ditunjuk" as that of Pasal 4 ayat (3) does.',
+        ),
+    ),
+    Step(
         event=CaseEvent.KEBERATAN_DIPUTUS,
         source=(CaseState.KEBERATAN_PPK,),
         to=CaseState.KEBERATAN_DIPUTUS,
@@ -378,8 +445,10 @@ OBJECTION_79 = (
             basis(
                 "PP 79/2021 Pasal 6 ayat (1)", quote="memperkuat, memperingan, memperberat"
             ),
+            basis("PP 79/2021 Pasal 5 ayat (1)", INFERRED, quote="menerima Keberatan"),
         ),
         due=(BY_PPK,),
+        note=FILED_IS_RECEIVED,
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_DIBATALKAN,
@@ -399,8 +468,8 @@ OBJECTION_79 = (
             id="pejabat yang menetapkan keputusan", en="the official who made the decision"
         ),
         authority=Authority.PEJABAT_BERWENANG,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(basis("PP 79/2021 Pasal 8 ayat (3)", quote="disampaikan secara tertulis"),),
         due=(Counted(rules=("pp-79-2021/pasal-8/ayat-3",), since=OBJECTED),),
     ),
@@ -409,14 +478,16 @@ OBJECTION_79 = (
         source=(CaseState.KEBERATAN_ATASAN,),
         to=CaseState.KEBERATAN_DIPUTUS,
         who=OVER_OFFICIAL,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(
             basis(
                 "PP 79/2021 Pasal 9 ayat (1)", quote="memperkuat, memperingan, memperberat"
             ),
+            basis("PP 79/2021 Pasal 8 ayat (4)", INFERRED, quote="menerima Keberatan"),
         ),
         due=(BY_SUPERIOR,),
+        note=FILED_IS_RECEIVED,
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_DIBATALKAN,
@@ -424,8 +495,8 @@ OBJECTION_79 = (
         to=CaseState.DIBATALKAN,
         who=OVER_OFFICIAL,
         may=True,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(basis("PP 79/2021 Pasal 9 ayat (1)", quote="mencabut, atau membatalkan"),),
         due=(BY_SUPERIOR,),
     ),
@@ -436,8 +507,8 @@ OBJECTION_79 = (
             to=CaseState.DI_PTUN,
             who=EMPLOYEE,
             may=True,
-            in_force=PP_79,
             read_on=OBJECTED,
+            begun=PP_79,
             bases=(basis(provision, quote="Pengadilan Tata Usaha Negara"),),
             opens=(counted,),
             note=Text(
@@ -456,8 +527,8 @@ OBJECTION_79 = (
         to=CaseState.DI_PTUN,
         who=EMPLOYEE,
         may=True,
-        in_force=PP_79,
         read_on=OBJECTED,
+        begun=PP_79,
         bases=(
             basis("PP 79/2021 Pasal 6 ayat (3)", quote="dapat mengajukan upaya hukum"),
             basis("PP 79/2021 Pasal 9 ayat (3)", quote="dapat mengajukan upaya hukum"),
@@ -466,21 +537,45 @@ OBJECTION_79 = (
 )
 
 
-def _beside(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Show PP 94/2021 Pasal 40 beside PP 79/2021 where both reach a remedy."""
-    since = Interval(start=PP_94.start)
+def _until_79(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Show both regulations beside what PP 53/2010 still settles from 10 August 2021."""
     return tuple(
         each
         for step in steps
         for each in (
             (
-                evolve(step, in_force=OVERLAP, readings=PENDING),
-                evolve(step, in_force=since),
+                evolve(step, in_force=Interval(end=PP_79.start)),
+                evolve(step, in_force=PP_79, readings=PENDING),
             )
-            if step.in_force == PP_79 and ONLY_94.isdisjoint(step.source)
+            if step.begun == PP_53
             else (step,)
         )
     )
+
+
+def _beside(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Show both regulations beside PP 79/2021 for what was filed before PP 94/2021."""
+    return tuple(each for step in steps for each in _shown(step))
+
+
+def _shown(step: Step) -> tuple[Step, ...]:
+    """Split a row at the first day of PP 94/2021.
+
+    What was pending with a superior on 10 August 2021 PP 79/2021 takes over (Pasal 31).
+    Under PP 53/2010 there is no objection to the PPK, so that another dispute is shown.
+    """
+    since = Interval(start=PP_94.start)
+    readings = REMEDY_OR_NONE if WITH_PPK & {*step.source, step.to} else PENDING
+    if step.in_force == PP_79:
+        after = evolve(step, in_force=since)
+        before = evolve(step, in_force=OVERLAP, readings=readings)
+    elif step.begun == PP_79:
+        after = evolve(step, begun=since)
+        filed = PP_53 if CaseState.KEBERATAN_ATASAN in step.source else OVERLAP
+        before = evolve(step, in_force=PP_79, begun=filed, readings=readings)
+    else:
+        return (step,)
+    return before, after
 
 
 DECIDED_ON = (CaseEvent.KEBERATAN_DIPUTUS,)
@@ -491,8 +586,8 @@ EFFECT_AFTER = (
         source=(CaseState.KEBERATAN_DIPUTUS,),
         to=CaseState.BERLAKU_SESUDAH_KEBERATAN,
         who=BY_ITSELF,
-        in_force=PP_53,
         read_on=OBJECTED,
+        begun=PP_53,
         bases=(
             basis(
                 "PP 53/2010 Pasal 44 ayat (2)",
@@ -506,13 +601,17 @@ EFFECT_AFTER = (
         source=(CaseState.KEBERATAN_DIPUTUS,),
         to=CaseState.BERLAKU_SESUDAH_KEBERATAN,
         who=BY_ITSELF,
-        in_force=PP_94,
         read_on=DECIDED_ON,
+        begun=PP_94,
         bases=(
             basis("PP 94/2021 Pasal 38 ayat (2)", quote="sesuai dengan keputusan upaya"),
         ),
         note=Text(id="Teks tidak menyebut harinya.", en="The text does not name the day."),
     ),
+)
+
+IN_FORCE_AT_ONCE = Counted(
+    rules=("pp-79-2021/pasal-16/ayat-4",), since=(CaseEvent.BPASN_MEMUTUS,)
 )
 
 APPEAL_BPASN = (
@@ -528,17 +627,28 @@ APPEAL_BPASN = (
             basis("PP 79/2021 Pasal 11 ayat (1)", quote="secara tertulis kepada BPASN"),
         ),
         due=(Counted(rules=("pp-79-2021/pasal-11/ayat-3",), since=RECEIPT),),
+        note=Text(
+            id="Hanya terhadap keputusan PPK (Pasal 10); upaya atas keputusan Presiden "
+            "tidak disebut.",
+            en="Only against decisions of the PPK (Pasal 10); no remedy is named against "
+            "the President's.",
+        ),
     ),
     Step(
         event=CaseEvent.UPAYA_TIDAK_DITERIMA,
         source=(CaseState.DI_BPASN,),
         to=CaseState.UPAYA_DITOLAK,
-        who=Text(
-            id="Kepala Sekretariat BPASN", en="the head of the secretariat of the BPASN"
-        ),
+        who=BPASN,
         bases=(
             basis("PP 79/2021 Pasal 12 ayat (1)", quote="tidak dapat diterima"),
+            basis("PP 79/2021 Pasal 12 ayat (2)", quote="bukan merupakan Keputusan PPK"),
             basis("PP 79/2021 Pasal 12 ayat (3)", quote="Kepala Sekretariat BPASN"),
+        ),
+        note=Text(
+            id="Untuk banding yang terlambat atau yang bukan terhadap keputusan PPK dalam "
+            "Pasal 10; ditandatangani Kepala Sekretariat BPASN.",
+            en="For an appeal filed late or not against a decision of the PPK named in "
+            "Pasal 10; signed by the head of the secretariat of the BPASN.",
         ),
     ),
     Step(
@@ -561,6 +671,7 @@ APPEAL_BPASN = (
         who=BPASN,
         bases=(
             basis("PP 79/2021 Pasal 13 ayat (4)", quote="wajib mengambil keputusan"),
+            basis("PP 79/2021 Pasal 13 ayat (4)", INFERRED, quote="diterimanya permohonan"),
             basis(
                 "PP 79/2021 Pasal 16 ayat (1)", quote="memperkuat, memperingan, memperberat"
             ),
@@ -569,10 +680,9 @@ APPEAL_BPASN = (
             Counted(
                 rules=("pp-79-2021/pasal-13/ayat-4",), since=(CaseEvent.BANDING_KE_BPASN,)
             ),
-            Counted(
-                rules=("pp-79-2021/pasal-16/ayat-4",), since=(CaseEvent.BPASN_MEMUTUS,)
-            ),
+            IN_FORCE_AT_ONCE,
         ),
+        note=FILED_IS_RECEIVED,
     ),
     Step(
         event=CaseEvent.KEPUTUSAN_DIBATALKAN,
@@ -596,6 +706,8 @@ APPEAL_BPASN = (
         bases=(basis("PP 79/2021 Pasal 18", quote="Pengadilan Tinggi Tata Usaha Negara"),),
     ),
 )
+
+APPEALED_BAPEK = (CaseEvent.BANDING_KE_BAPEK,)
 
 APPEAL_BAPEK = (
     *(
@@ -625,16 +737,43 @@ APPEAL_BAPEK = (
         )
         for in_force, readings in ((BEFORE_79, ()), (OVERLAP, PENDING))
     ),
-    Step(
-        event=CaseEvent.BAPEK_MEMUTUS,
-        source=(CaseState.DI_BAPEK,),
-        to=CaseState.BAPEK_DIPUTUS,
-        who=BAPEK,
-        bases=(
-            basis(
-                "PP 53/2010 Pasal 45 ayat (2)",
-                quote="ditetapkannya keputusan banding administratif",
+    *(
+        Step(
+            event=CaseEvent.BAPEK_MEMUTUS,
+            source=(CaseState.DI_BAPEK,),
+            to=CaseState.BAPEK_DIPUTUS,
+            who=BAPEK,
+            in_force=in_force,
+            read_on=APPEALED_BAPEK,
+            bases=(
+                basis(
+                    "PP 53/2010 Pasal 45 ayat (2)",
+                    quote="ditetapkannya keputusan banding administratif",
+                ),
             ),
+            readings=readings,
+        )
+        for in_force, readings in ((Interval(end=PP_79.start), ()), (PP_79, PENDING))
+    ),
+    Step(
+        event=CaseEvent.BPASN_MEMUTUS,
+        source=(CaseState.DI_BAPEK,),
+        to=CaseState.BANDING_DIPUTUS,
+        who=BPASN,
+        in_force=PP_79,
+        read_on=APPEALED_BAPEK,
+        bases=(
+            basis("PP 79/2021 Pasal 31 huruf b", quote="belum diputus"),
+            basis(
+                "PP 79/2021 Pasal 16 ayat (1)", quote="memperkuat, memperingan, memperberat"
+            ),
+        ),
+        due=(IN_FORCE_AT_ONCE,),
+        note=Text(
+            id="Pasal 31 tidak menyebut sejak kapan tenggat BPASN dihitung untuk banding "
+            "yang diambil alih.",
+            en="Pasal 31 does not say from when the time of the BPASN runs for an appeal "
+            "that it takes over.",
         ),
         readings=PENDING,
     ),
@@ -657,13 +796,48 @@ APPEAL_BAPEK = (
     ),
 )
 
+DECIDED_BY = {
+    CaseState.DITERIMA_PEJABAT: CaseEvent.KEPUTUSAN_PEJABAT,
+    CaseState.DITERIMA_PPK: CaseEvent.KEPUTUSAN_PPK,
+    CaseState.DITERIMA_BERHENTI: CaseEvent.PEMBERHENTIAN_DITETAPKAN,
+}
+SHORTER = Interval(start=PP_79.start, end=BKN_6)
+"""The days of a decision whose fifteenth day may be counted by the calendar."""
+STILL_OPEN = Text(
+    id="Simpulan: hari ke-15 menurut kalender mendahului akhir 14 hari kerja; keputusan "
+    "yang sudah berlaku masih dapat diajukan upaya dalam tenggat itu.",
+    en="Concluded: the fifteenth day by the calendar comes before the end of 14 working "
+    "days; a decision that has taken effect is still open to a remedy within that time.",
+)
+
+
+def _after_effect(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Leave the filing of a remedy open to what took effect by the calendar."""
+    return tuple(
+        evolve(
+            step,
+            source=(CaseState.BERLAKU,),
+            read_on=(DECIDED_BY[state],),
+            begun=SHORTER,
+            bases=(
+                *step.bases,
+                basis("PP 79/2021 Pasal 2 ayat (1)", INFERRED, quote="dapat mengajukan"),
+            ),
+            note=notes(STILL_OPEN, step.note),
+        )
+        for step in steps
+        for state in step.source
+        if state in DECIDED_BY and step.in_force == PP_79
+    )
+
+
 REMEDIES = (
     *DELIVERY,
     *EFFECT,
-    *OBJECTION_53,
-    *_beside(OBJECTION_79),
+    *_until_79(OBJECTION_53),
+    *_beside((*OBJECTION_79, *_after_effect(OBJECTION_79))),
     *EFFECT_AFTER,
-    *_beside(APPEAL_BPASN),
+    *_beside((*APPEAL_BPASN, *_after_effect(APPEAL_BPASN))),
     *APPEAL_BAPEK,
 )
 """From the day on which a decision on a PNS is set."""
