@@ -9,11 +9,12 @@ from __future__ import annotations
 import shutil
 import sys
 from concurrent.futures import ProcessPoolExecutor
-from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from checker.build import parts, write
+from checker.data import checker_data
 from sphinx.cmd.build import main as sphinx
 from website import checks, sources, theme_words
 
@@ -50,8 +51,7 @@ def build(out: Path) -> int:
         failed = sum(pool.map(build_language, LANGUAGES, [out] * len(LANGUAGES)))
     if failed:
         return failed
-    if sources.has_checker():
-        import_module("checker.build").write(out / "checker")
+    write(out / "checker", parts(checker_data()))
     theme_words.translate(out / "id")
     shutil.copy(HERE / "templates" / "front.html", out / "index.html")
     problems = list(checks.problems(out))
