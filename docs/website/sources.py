@@ -124,9 +124,18 @@ def _written(lang: str) -> dict[str, str]:
     }
 
 
+UNCONNECTED: Final = """
+```{eval-rst}
+.. meta::
+   :http-equiv=Content-Security-Policy: connect-src 'none'; object-src 'none'
+```
+"""
+"""What the page tells the browser, so that it keeps the promise to send nothing."""
+
+
 def _checker(lang: str, text: str) -> str:
     """Put the checker into its page; both languages share its style, scripts and data."""
-    return f"{text}\n```{{raw}} html\n{body(lang, '../checker/')}\n```\n"
+    return f"{text}{UNCONNECTED}\n```{{raw}} html\n{body(lang, '../checker/')}\n```\n"
 
 
 def _listing(index: str, text: str, pages: Iterable[str]) -> str:
