@@ -3,3 +3,7 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("a[data-language]");
   if (link) link.hash = window.location.hash;
 });
+
+/* What was searched for is not marked on the page that is found: of a citation it would be
+   every "n" and every "5", and the script for it stumbles over the titles of pictures. */
+localStorage.removeItem("sphinx_highlight_terms");
