@@ -67,7 +67,14 @@ class Watched:
         self.requested: list[str] = []
         self.wrong: list[str] = []
         page.on("request", lambda request: self._asked(request.url))
-        page.on("requestfailed", lambda request: self._note("not loaded", request.url))
+        page.on(
+            "requestfailed",
+            # Aborted is what a page still loads when it is left.
+            lambda request: (
+                request.failure != "net::ERR_ABORTED"
+                and self._note(f"not loaded ({request.failure})", request.url)
+            ),
+        )
         page.on("pageerror", lambda error: self._note("script", str(error)))
         page.on(
             "console",

@@ -10,7 +10,7 @@ localStorage.removeItem("sphinx_highlight_terms");
 
 /* What scrolls by itself can be reached with the keyboard. */
 function reachable() {
-  for (const box of document.querySelectorAll("pre, .scroll")) {
+  for (const box of document.querySelectorAll("pre, .scroll, .table-wrapper")) {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
     else box.removeAttribute("tabindex");
   }
