@@ -20,7 +20,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, Page, ViewportSize
+    from playwright.sync_api import Browser, ConsoleMessage, Page, Request, ViewportSize
 
 SITE: Final = Path(__file__).parents[2] / "docs" / "_build" / "site"
 CHROMIUM: Final = ("chromium", "chromium-browser", "google-chrome")
@@ -67,22 +67,9 @@ class Watched:
         self.requested: list[str] = []
         self.wrong: list[str] = []
         page.on("request", lambda request: self._asked(request.url))
-        page.on(
-            "requestfailed",
-            # Aborted is what a page still loads when it is left.
-            lambda request: (
-                request.failure != "net::ERR_ABORTED"
-                and self._note(f"not loaded ({request.failure})", request.url)
-            ),
-        )
+        page.on("requestfailed", self._failed)
         page.on("pageerror", lambda error: self._note("script", str(error)))
-        page.on(
-            "console",
-            lambda said: (
-                said.type == "error"
-                and self._note("console", f"{said.text} {said.location['url']}")
-            ),
-        )
+        page.on("console", self._said)
 
     def _note(self, what: str, text: str) -> None:
         self.wrong.append(f"{self.page.url}: {what}: {text}")
@@ -91,6 +78,15 @@ class Watched:
         self.requested.append(url)
         if not url.startswith((self.base, "data:", "blob:")):
             self._note("asked outside of the site", url)
+
+    def _failed(self, request: Request) -> None:
+        # Aborted is what a page still loads when it is left.
+        if request.failure != "net::ERR_ABORTED":
+            self._note(f"not loaded ({request.failure})", request.url)
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self._note("console", f"{message.text} {message.location['url']}")
 
     def open(self, address: str) -> Page:
         """Open an address of the site anew, also where only the fragment differs."""

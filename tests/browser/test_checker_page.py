@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-    from conftest import Visit
+    from browser.conftest import Visit
 
 pytestmark = pytest.mark.browser
 
