@@ -6,7 +6,7 @@
 #   make test PYTHON=python3.13      memilih penafsir | picks the interpreter
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench proof check-law docs build ci clean
+.PHONY: help demo test lint format bench proof check-law docs docs-test build ci clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -34,6 +34,7 @@ help:
 	@echo "  make proof   pembuktian panjang                 | the long proofs"
 	@echo "  make check-law  mencocokkan dengan naskah       | compare with the texts"
 	@echo "  make docs    membangun situs dokumentasi        | build the documentation site"
+	@echo "  make docs-test  situs itu dalam peramban        | that site in a browser"
 	@echo "  make build   membangun wheel dan sdist          | build wheel and sdist"
 	@echo "  make ci      semua pemeriksaan, dari awal       | every check, from scratch"
 	@echo "  make clean   menghapus hasil dan .venv          | remove products and .venv"
@@ -80,6 +81,11 @@ $(VENV)/.docs: $(VENV)/.demo
 	@$(PIP) --editable . --group docs
 	@touch $@
 
+$(VENV)/.browser: $(VENV)/.docs
+	@echo "Memasang penggerak peramban ... | Installing what drives the browser ..."
+	@$(PIP) --editable . --group browser
+	@touch $@
+
 demo: $(VENV)/.demo
 	@for file in examples/*.json examples/*.jsonl; do \
 	  [ -e "$$file" ] || continue; \
@@ -112,6 +118,10 @@ check-law: $(VENV)/.dev
 
 docs: $(VENV)/.docs
 	@cd docs && ../$(BIN)/python -m website
+
+# SITE=<directory> takes a site that is built already. Chromium must be on the machine.
+docs-test: $(VENV)/.browser $(if $(SITE),,docs)
+	@$(PYTEST) -m browser tests/browser --site "$(or $(SITE),docs/_build/site)"
 
 build: $(VENV)/.dev
 	@rm -rf dist

@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 
 import generate
 import pytest
+from checker.build import body
 from website import checks, lines, pictures, places, runner, sources, svg, theme_words
 
 from netralitas import LAW, Citation, cli
@@ -250,13 +251,9 @@ def test_the_links_of_a_page_of_docs_lead_to_the_site() -> None:
     assert found.split() == ["[kosakata](../reference/glossary.md)"]
 
 
-@pytest.mark.parametrize("there", [True, False])
-def test_the_checker_is_linked_where_it_is_there(
-    monkeypatch: pytest.MonkeyPatch, *, there: bool
-) -> None:
-    monkeypatch.setattr(sources, "has_checker", lambda: there)
-    for lang, file in (("id", "index.html"), ("en", "en.html")):
-        assert (f"../checker/{file}" in sources._checker(lang, "text")) is there
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_checker_is_in_its_page(lang: str) -> None:
+    assert body(lang, "../checker/") in pages(lang)["checker"]
 
 
 def test_a_page_of_docs_names_its_counterpart(

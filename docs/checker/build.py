@@ -1,8 +1,7 @@
 """Write the checker as static files that work from any folder, also without a server.
 
 ``python -m checker DIRECTORY`` with ``docs`` on the path. `files` gives the same as
-values; `body` the part that another page can hold, which then needs the style and the
-four scripts in the order of ``page.html``.
+values; `body` the part that another page can hold, which needs `parts` beside it.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from checker.data import checker_data, written
+from checker.data import written
 from checker.wording import PAGE
 
 from netralitas.text import LANGUAGES
@@ -20,7 +19,7 @@ from netralitas.text import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["body", "files", "write"]
+__all__ = ["body", "files", "parts", "write"]
 
 HERE: Final = Path(__file__).parent
 
@@ -30,39 +29,42 @@ FILES: Final = {"id": "index.html", "en": "en.html"}
 STATIC: Final = ("checker.css", "checker.js", "conduct.js", "page.js")
 
 
-def body(lang: str, other_page: str | None = None) -> str:
-    """Give the page without its frame, in one language.
+def body(lang: str, base: str = "") -> str:
+    """Give the page without its frame and title, in one language.
 
-    ``other_page`` is where the same page in the other language stands, if not beside it.
-    Raises `ValueError` for a language that there is not.
+    ``base`` leads to where the `parts` stand, if not beside the page; it ends in a slash.
+    The frame's links to the other language are marked ``data-language``; the script lets
+    them take the facts along. Raises `ValueError` for a language that there is not.
     """
     words = {key: text.in_(lang) for key, text in PAGE.items()}
-    (other,) = (each for each in LANGUAGES if each != lang)
-    page = other_page or FILES[other]
-    return _filled(
-        "body.html", {**words, "lang": lang, "other_lang": other, "other_page": page}
-    )
+    return _filled("body.html", {**words, "lang": lang, "base": base})
 
 
-def files(data: Mapping[str, Any]) -> dict[str, str]:
-    """Give every file of the checker by its name, with what `checker_data` gives."""
+def parts(data: Mapping[str, Any]) -> dict[str, str]:
+    """Give style, scripts and data by name, with what `checker_data` gives."""
     return {
         **{name: (HERE / name).read_text(encoding="utf-8") for name in STATIC},
         "data.js": f"globalThis.netralitasData={written(data)};\n",
-        **{FILES[lang]: _page(lang) for lang in LANGUAGES},
     }
 
 
-def write(directory: Path) -> None:
-    """Write every file into a directory, which is made where it is missing."""
+def files(data: Mapping[str, Any]) -> dict[str, str]:
+    """Give every file of a checker that stands alone: its parts and its pages."""
+    return {**parts(data), **{FILES[lang]: _page(lang) for lang in LANGUAGES}}
+
+
+def write(directory: Path, content: Mapping[str, str]) -> None:
+    """Write files into a directory, which is made where it is missing."""
     directory.mkdir(parents=True, exist_ok=True)
-    for name, content in files(checker_data()).items():
-        (directory / name).write_text(content, encoding="utf-8")
+    for name, text in content.items():
+        (directory / name).write_text(text, encoding="utf-8")
 
 
 def _page(lang: str) -> str:
+    (other,) = (each for each in LANGUAGES if each != lang)
     words = {key: text.in_(lang) for key, text in PAGE.items()}
-    page = _filled("page.html", {**words, "lang": lang, "body": "{{body}}"})
+    frame = {"lang": lang, "other_lang": other, "other_page": FILES[other]}
+    page = _filled("page.html", {**words, **frame, "body": "{{body}}"})
     return page.replace("{{body}}", body(lang).strip())
 
 

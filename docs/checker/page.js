@@ -651,8 +651,7 @@
     at("paper").textContent = at("link").value;
     at("share").hidden = !facts.isWhole(state);
     at("copied").textContent = "";
-    const other = at("other");
-    other.href = `${other.getAttribute("href").split("#")[0]}#${fragment}`;
+    for (const other of document.querySelectorAll("a[data-language]")) other.hash = fragment;
   }
 
   /** Tell of what was taken out, or could not be read. */

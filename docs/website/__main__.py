@@ -11,12 +11,13 @@ import argparse
 import shutil
 import sys
 from concurrent.futures import ProcessPoolExecutor
-from importlib import import_module
 from itertools import repeat
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from checker.build import parts, write
+from checker.data import checker_data
 from sphinx.cmd.build import main as sphinx
 from website import checks, laboratory, sources, theme_words
 
@@ -58,8 +59,7 @@ def build(out: Path, *, with_laboratory: bool = True) -> int:
         failed = sum(pool.map(build_language, LANGUAGES, repeat(out), repeat(size)))
     if failed:
         return failed
-    if sources.has_checker():
-        import_module("checker.build").write(out / "checker")
+    write(out / "checker", parts(checker_data()))
     theme_words.translate(out / "id")
     shutil.copy(HERE / "templates" / "front.html", out / "index.html")
     problems = list(checks.problems(out))

@@ -36,10 +36,14 @@ html_theme = "furo"
 html_title = f"netralitas {__version__}"
 html_static_path = [str(HERE / "static")]
 templates_path = [str(HERE / "templates")]
+html_favicon = str(HERE / "static" / "icon.svg")
 html_css_files = ["site.css"]
 html_js_files = ["site.js"]
 html_copy_source = False
 html_show_sourcelink = False
+# A summary would be fetched page by page, which files refuse, and its script takes an
+# anchor for a selector, which a slug with slashes is not.
+html_show_search_summary = False
 html_show_sphinx = False
 html_show_copyright = False
 html_use_index = True

@@ -8,12 +8,12 @@ from __future__ import annotations
 import posixpath
 import re
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import generate
 import paths
+from checker.build import body
 from website import (
     api,
     cases,
@@ -25,8 +25,6 @@ from website import (
     ledger_page,
     pictures,
 )
-
-from netralitas.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -121,22 +119,18 @@ def _written(lang: str) -> dict[str, str]:
     }
 
 
-CHECKER: Final = Text(id="Buka pemeriksa", en="Open the checker")
-CHECKER_FILES: Final = Text(id="index.html", en="en.html")
-
-
-def has_checker() -> bool:
-    """Tell whether the checker stands beside the site, in docs/checker."""
-    return find_spec("checker") is not None
+UNCONNECTED: Final = """
+```{eval-rst}
+.. meta::
+   :http-equiv=Content-Security-Policy: connect-src 'none'; object-src 'none'
+```
+"""
+"""What the page tells the browser, so that it keeps the promise to send nothing."""
 
 
 def _checker(lang: str, text: str) -> str:
-    """Lead to the checker, which is a page of its own."""
-    if not has_checker():
-        return text
-    address = f"../checker/{CHECKER_FILES.in_(lang)}"
-    link = f'<p><a class="open" href="{address}">{CHECKER.in_(lang)}</a></p>'
-    return f"{text}\n```{{raw}} html\n{link}\n```\n"
+    """Put the checker into its page; both languages share its style, scripts and data."""
+    return f"{text}{UNCONNECTED}\n```{{raw}} html\n{body(lang, '../checker/')}\n```\n"
 
 
 def _listing(index: str, text: str, pages: Iterable[str]) -> str:

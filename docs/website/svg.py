@@ -53,7 +53,7 @@ def timeline(name: str, title: str, told: str, bars: Iterable[Bar]) -> str:
     parts = [
         '<figure class="timeline"><div class="scroll" tabindex="0">',
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}"',
-        f'role="img" aria-labelledby="{name}-title {name}-told">',
+        f'role="group" aria-labelledby="{name}-title {name}-told">',
         f'<title id="{name}-title">{escape(title)}</title>',
         f'<desc id="{name}-told">{escape(told)}</desc>',
         *(_tick(x(day), label, height) for day, label in _ticks(first, after)),
