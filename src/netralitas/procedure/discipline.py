@@ -217,6 +217,7 @@ def decide(
     before; days out of order; an appeal that the law does not have; a post or an amount
     that does not fit.
 
+    >>> from netralitas.words import SanctionKind
     >>> decision = decide(
     ...     Punishment(
     ...         kind=SanctionKind.PENURUNAN_JABATAN_12_BULAN,
