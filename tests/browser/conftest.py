@@ -108,7 +108,7 @@ class Visit(Protocol):
 @pytest.fixture(scope="session")
 def site(request: pytest.FixtureRequest) -> Path:
     """The directory of the built site."""
-    directory: Path = request.config.getoption("--site")
+    directory = Path(str(request.config.getoption("--site")))
     if not (directory / "index.html").is_file():
         pytest.fail(f"{directory}: no site there; `make docs` builds it")
     return directory.resolve()
