@@ -60,7 +60,7 @@ WHEELS: Final = (
         file="attrs-26.1.0-py3-none-any.whl",
         sha256="c647aa4a12dfbad9333ca4e71fe62ddc36f4e63b2d260a37a8b83d2f043ac309",
         licence="MIT",
-        home="https://pypi.org/project/attrs/",
+        home="https://www.attrs.org/",
     ),
     Piece(
         name="cattrs",
@@ -68,7 +68,7 @@ WHEELS: Final = (
         file="cattrs-26.2.1-py3-none-any.whl",
         sha256="a12aaa3453dc8f633a815293179f08b7421ed18d2575c459c3c736f840beac24",
         licence="MIT",
-        home="https://pypi.org/project/cattrs/",
+        home="https://catt.rs/",
     ),
     Piece(
         name="python-dateutil",
@@ -76,7 +76,7 @@ WHEELS: Final = (
         file="python_dateutil-2.9.0.post0-py2.py3-none-any.whl",
         sha256="a8b2bc7bffae282281c8140a97d3aa9c14da0b136dfe83f850eea9a5f7470427",
         licence="Apache-2.0, BSD-3-Clause",
-        home="https://pypi.org/project/python-dateutil/",
+        home="https://dateutil.readthedocs.io/",
     ),
     Piece(
         name="six",
@@ -84,7 +84,7 @@ WHEELS: Final = (
         file="six-1.17.0-py2.py3-none-any.whl",
         sha256="4721f391ed90541fddacab5acf947aa0d3dc7d27b2e1e8eda2be8970586c3274",
         licence="MIT",
-        home="https://pypi.org/project/six/",
+        home="https://six.readthedocs.io/",
     ),
     Piece(
         name="typing_extensions",
@@ -92,7 +92,7 @@ WHEELS: Final = (
         file="typing_extensions-4.16.0-py3-none-any.whl",
         sha256="481caa481374e813c1b176ada14e97f1f67a4539ce9cfeb3f350d78d6370c2e8",
         licence="PSF-2.0",
-        home="https://pypi.org/project/typing-extensions/",
+        home="https://typing-extensions.readthedocs.io/",
     ),
 )
 PIECES: Final = (PYODIDE, *WHEELS)
