@@ -16,6 +16,8 @@ from netralitas._on_use import on_use
 from netralitas._version import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from netralitas.assessment import assess, assess_all
     from netralitas.citation import Basis, Citation, Reading
     from netralitas.conduct import Actor, Circumstances, Conduct, Target
@@ -164,7 +166,7 @@ _HOME = {
 }
 """Where each public name lives."""
 
-__getattr__ = on_use(__name__, _HOME)
+__getattr__: Callable[[str], object] = on_use(__name__, _HOME)
 
 
 def __dir__() -> list[str]:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar, cast
 
 import attrs
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from netralitas.errors import ConductError, Problem
 from netralitas.interval import Span
@@ -275,8 +275,7 @@ def problems_of(conduct: Conduct) -> tuple[Problem, ...]:
         *_dates(conduct),
         *post_problems(conduct.actor),
         *_contest(conduct.target),
-        *_spouse(conduct.target),
-        *_standing(conduct.target),
+        *_target(conduct.target),
         *_implied(conduct),
         *_reference(conduct.ref),
     )
@@ -336,6 +335,36 @@ def _contest(target: Target) -> list[Problem]:
             message=Text(
                 id="perbuatan tanpa jabatan yang dipilih tidak menyebut jabatan apa pun",
                 en="an act without a contest names none",
+            ),
+        )
+    ]
+
+
+def _target(target: Target) -> list[Problem]:
+    """Give what no target of the kinds stated can be, each fact alone or both together."""
+    alone = [*_spouse(target), *_standing(target)]
+    if alone or target.spouse is not True or target.standing is None:
+        return alone
+    fitting = tuple(
+        kind
+        for kind in TargetKind
+        for one in (evolve(target, kind=kind),)
+        if not _spouse(one) and not _standing(one)
+    )
+    kinds = kinds_of(target)
+    if not set(kinds).isdisjoint(fitting):
+        return []
+    kind = ", ".join(word.value for word in kinds)
+    return [
+        Problem(
+            path="target.kind",
+            given=json.dumps([word.value for word in kinds]),
+            allowed=tuple(word.value for word in fitting),
+            message=Text(
+                id=f"tidak ada sasaran {kind} yang suami atau istri pelaku "
+                "(target.spouse) dan sekaligus berkedudukan demikian (target.standing)",
+                en=f"no target {kind} is both the actor's spouse (target.spouse) and of "
+                "that standing (target.standing)",
             ),
         )
     ]

@@ -21,6 +21,7 @@ from netralitas import (
     Status,
     Target,
     TargetKind,
+    assess,
 )
 
 DAY = date(2024, 10, 11)
@@ -149,6 +150,21 @@ def test_nobody_is_his_own_spouse(kind: TargetKind) -> None:
     with pytest.raises(ConductError) as caught:
         Conduct(date=DAY, actor=PNS, target=target)
     assert paths(caught.value) == ["target.spouse"]
+
+
+def test_facts_that_each_kind_refuses_in_its_own_way_are_refused_together() -> None:
+    # A party has no standing, oneself is not one's spouse: no target is left.
+    neither = (TargetKind.PARTAI, TargetKind.DIRI_SENDIRI)
+    target = Target(kind=neither, standing=Standing.GUGUR, spouse=True)
+    with pytest.raises(ConductError) as caught:
+        Conduct(date=DAY, actor=PNS, target=target)
+    (problem,) = caught.value.problems
+    assert problem.path == "target.kind"
+    assert problem.given == '["partai", "diri_sendiri"]'
+    assert "calon" in problem.allowed
+    assert not {word.value for word in neither} & set(problem.allowed)
+    fits = Target(kind=(*neither, TargetKind.CALON), standing=Standing.GUGUR, spouse=True)
+    assert assess(Conduct(date=DAY, actor=PNS, target=fits)).situation
 
 
 @pytest.mark.parametrize("kind", [TargetKind.PARTAI, TargetKind.TANPA_SASARAN])

@@ -26,7 +26,7 @@ class UnreadableError(Exception):
     """A file that is not there, or holds no text."""
 
     def __init__(self, name: str, why: Text) -> None:
-        self.message = Text(
+        self.message: Text = Text(
             id=f"netralitas: {name} tidak dapat dibaca: {why.id}",
             en=f"netralitas: {name} cannot be read: {why.en}",
         )

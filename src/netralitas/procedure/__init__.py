@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from netralitas._on_use import on_use
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from netralitas.procedure.candidacy import (
         CandidacyNote,
         CandidacyRule,
@@ -370,7 +372,7 @@ _HOME = {
 }
 """Where each public name lives."""
 
-__getattr__ = on_use(__name__, _HOME)
+__getattr__: Callable[[str], object] = on_use(__name__, _HOME)
 
 
 def __dir__() -> list[str]:
