@@ -18,7 +18,6 @@ from typing import Final
 
 from checker.build import parts, write
 from checker.data import checker_data
-from sphinx.cmd.build import main as sphinx
 from website import checks, laboratory, sources, theme_words
 
 from netralitas.text import LANGUAGES
@@ -38,6 +37,9 @@ def write_sources(lang: str, home: Path, size: int | None) -> None:
 
 def build_language(lang: str, out: Path, size: int | None) -> int:
     """Build one language; give the status of Sphinx."""
+    # Here, so that what is asked can be read where there is no Sphinx.
+    from sphinx.cmd.build import main as sphinx  # noqa: PLC0415  (as said)
+
     with TemporaryDirectory() as work:
         home = Path(work, "pages")
         write_sources(lang, home, size)
