@@ -33,7 +33,7 @@ from netralitas.law.pemilihan import (
 from netralitas.law.pp_11_2017 import AMENDED as PP_17_2020
 from netralitas.law.pp_11_2017 import BEFORE_AMENDMENT
 from netralitas.law.pp_11_2017 import IN_FORCE as PP_11_2017
-from netralitas.law.terms import ASN, MILITARY_AND_POLICE, PNS_AND_CPNS
+from netralitas.law.terms import ASN, MILITARY_AND_POLICE, PNS_AND_CPNS, cites
 from netralitas.law.uu_5_2014 import MK_41, OFFICES_SOUGHT
 from netralitas.law.uu_7_2017 import COMPANIES, MUST_RESIGN, VILLAGE
 from netralitas.law.uu_7_2017 import IN_FORCE as UU_7_2017
@@ -255,10 +255,6 @@ def _of_law(  # noqa: PLR0913  (a row has as many columns as it has)
     )
 
 
-def _cites(*texts: str) -> tuple[Citation, ...]:
-    return tuple(map(Citation.parse, texts))
-
-
 M, D = Milestone, Demand
 
 REPRINT, SINGLE, INFERRED = Reading.REPRINT, Reading.SINGLE, Reading.INFERRED
@@ -353,7 +349,7 @@ FROM_WHICH_DAY = OpenPoint(
         en="Its elucidation means to prevent acting heads from resigning in order to "
         "stand; from which day the post may not be held it does not say.",
     ),
-    cites=_cites(f"{AMENDED} Penjelasan Pasal 7 ayat (2) huruf q"),
+    cites=cites(f"{AMENDED} Penjelasan Pasal 7 ayat (2) huruf q"),
 )
 WITHIN_THE_PROVINCE = OpenPoint(
     says=Text(
@@ -373,7 +369,7 @@ NUMBER_UNSEEN = OpenPoint(
         "8 July 2015 comes from the press and from the general elucidation of UU 10/2016, "
         "which names PNS only; the number of the ruling on this letter was not seen.",
     ),
-    cites=_cites("UU 10/2016 Penjelasan Umum"),
+    cites=cites("UU 10/2016 Penjelasan Umum"),
 )
 
 PASAL_7 = (
@@ -699,7 +695,7 @@ AT_FIXING_OR_EARLIER = OpenPoint(
         en="For DPR and DPD the law of the Pemilu asks for the letter of resignation "
         "already on nomination; the law of the service counts from fixing.",
     ),
-    cites=_cites("UU 7/2017 Pasal 240 ayat (1) huruf k", "UU 7/2017 Pasal 182 huruf k"),
+    cites=cites("UU 7/2017 Pasal 240 ayat (1) huruf k", "UU 7/2017 Pasal 182 huruf k"),
     contests=frozenset({Contest.DPR, Contest.DPD}),
 )
 
@@ -863,7 +859,7 @@ SERVICE = (
                     "leaves with honour; by PP 37/2004 who joined without resigning first "
                     "is dismissed without honour.",
                 ),
-                cites=_cites(
+                cites=cites(
                     "PP 11/2017 Pasal 255 ayat (2)",
                     "PP 11/2017 Pasal 255 ayat (3)",
                     "PP 37/2004 Pasal 9 ayat (1)",
@@ -937,7 +933,7 @@ NOR_MINISTERS = OpenPoint(
         en="Ministers and officials of their rank need not resign if the President "
         "consents and they are on leave from fixing.",
     ),
-    cites=_cites("MK 68/PUU-XX/2022"),
+    cites=cites("MK 68/PUU-XX/2022"),
     status=frozenset({Status.PEJABAT_NEGARA}),
     limits=True,
 )
@@ -946,7 +942,7 @@ NOT_AD_HOC = OpenPoint(
         id="Hakim ad hoc bukan pejabat negara.",
         en="Ad hoc judges are no state officials.",
     ),
-    cites=_cites("UU 5/2014 Pasal 122 huruf e"),
+    cites=cites("UU 5/2014 Pasal 122 huruf e"),
     status=frozenset({Status.HAKIM}),
     limits=True,
 )
