@@ -10,21 +10,37 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl
 from xml.etree import ElementTree as ET
 
 import generate
 import pytest
 from checker.build import body
-from website import checks, lines, pictures, places, runner, sources, svg, theme_words
+from website import (
+    checks,
+    examples,
+    facts,
+    lines,
+    pictures,
+    places,
+    runner,
+    sources,
+    svg,
+    theme_words,
+)
 
-from netralitas import LAW, Citation, cli
+from netralitas import LAW, Citation, assess, cli
 from netralitas.elections import ELECTIONS
-from netralitas.law.norm import Grounded, citation_of, instruments_of
+from netralitas.law.norm import AXES, Grounded, Rule, citation_of, instruments_of
 from netralitas.procedure.deadline_rows import RULES
 from netralitas.text import LANGUAGES
+from netralitas.wire import dump
+from netralitas.words import Circumstance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from netralitas import Conduct
 
 ROOT = Path(__file__).parent.parent
 WRITTEN = sorted((ROOT / "docs" / "website").glob("??/**/*.md"))
@@ -120,11 +136,47 @@ def test_every_citation_of_a_basis_has_a_place() -> None:
                 assert f"norm:{one.slug}" in known
 
 
-def test_every_gist_is_on_the_page_of_its_instrument() -> None:
+def test_every_gist_is_on_the_page_of_its_instrument_and_on_its_own() -> None:
     for lang in LANGUAGES:
         for rule in LAW.rules:
-            page = places.page_of(citation_of(rule.id).instrument)
-            assert places.escape(rule.gist.in_(lang)) in pages(lang)[page]
+            home = places.page_of(citation_of(rule.id).instrument)
+            for page in (home, places.rule_page(rule.id)):
+                assert places.escape(rule.gist.in_(lang)) in pages(lang)[page]
+
+
+@pytest.mark.parametrize("rule", LAW.rules, ids=lambda rule: rule.id)
+def test_every_rule_has_an_example_that_breaks_it_and_near_misses_that_do_not(
+    rule: Rule,
+) -> None:
+    found = examples.examples(rule)
+    assert found
+    for example in found:
+        assert fate(example.told.conduct, rule) == {True}
+        assert len(example.near) > 1
+        for near in example.near:
+            assert fate(near.told.conduct, rule) <= {False}
+            changed = {
+                axis for axis in AXES if near.told.value(axis) != example.told.value(axis)
+            }
+            assert near.axis in changed
+
+
+def fate(conduct: Conduct, rule: Rule) -> set[bool]:
+    """Tell whether a rule is found and whether it counts; nothing where it is not."""
+    found = assess(conduct).findings
+    return {not finding.lifted for finding in found if finding.rule == rule.id}
+
+
+def test_the_link_of_an_example_tells_the_checker_the_whole_conduct() -> None:
+    conduct = examples.examples(LAW.rules[0])[0].told.conduct
+    told = dict(parse_qsl(facts.fragment(conduct), keep_blank_values=True))
+    assert told.pop("actor.roles") == ""
+    whole = dump(conduct)
+    for key, value in told.items():
+        family, _, name = key.partition(".")
+        given = whole[family][name] if name else whole[family]
+        assert value == (str(given).lower() if isinstance(given, bool) else given)
+    assert len(told) == 2 + 2 + 1 + 3 + len(Circumstance) - 1 + 1
 
 
 def test_every_election_has_its_page() -> None:
@@ -134,7 +186,7 @@ def test_every_election_has_its_page() -> None:
 
 
 def test_the_examples_in_the_generators_run() -> None:
-    for module in (places, pictures, runner, sources):
+    for module in (facts, places, pictures, runner, sources):
         assert doctest.testmod(module).failed == 0
 
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
+from website import facts
 from website.places import cited, escape, linked, norm_link, rule_link
 
-from netralitas import Assessments, Citation, CitationError, assess_all
-from netralitas.phrases import day
+from netralitas import Assessments, Citation, CitationError, Conduct, assess_all, loads
 from netralitas.text import Text
-from netralitas.wire import Conducts, load_item
-from netralitas.words import Act, Contest, Office, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -58,6 +55,7 @@ class Recorded:
     """One case as it is recorded, with the assessment of its facts."""
 
     record: dict[str, Any]
+    conducts: tuple[Conduct, ...]
     result: Assessments
 
     @property
@@ -81,12 +79,13 @@ class Recorded:
 def recorded() -> tuple[Recorded, ...]:
     """Read and assess every recorded case, in the order of the file."""
     records: list[dict[str, Any]] = json.loads(FILE.read_text(encoding="utf-8"))["cases"]
-    return tuple(Recorded(record=each, result=_judged(each)) for each in records)
+    return tuple(map(_judged, records))
 
 
-def _judged(record: dict[str, Any]) -> Assessments:
-    loaded = load_item({"conducts": record.get("conducts") or [record["conduct"]]})
-    return assess_all(loaded if isinstance(loaded, Conducts) else (loaded,))
+def _judged(record: dict[str, Any]) -> Recorded:
+    given = record.get("conducts") or [record["conduct"]]
+    conducts = tuple(loads(json.dumps(each)) for each in given)
+    return Recorded(record=record, conducts=conducts, result=assess_all(conducts))
 
 
 @cache
@@ -117,9 +116,9 @@ def _case(case: Recorded, lang: str) -> Iterator[str]:
     if lang == "en":
         yield f"{escape(record['what'])}\n"
     yield f":{FACTS.in_(lang)}:"
-    for conduct in record.get("conducts") or [record["conduct"]]:
+    for conduct in case.conducts:
         assumed = f" ({ASSUMED.in_(lang)})" if record.get("date_assumed") else ""
-        yield f"    - {'; '.join(_facts(conduct, lang))}{assumed}"
+        yield f"    - {escape('; '.join(facts.told(conduct, lang)))}{assumed}"
     said = OUTCOMES[official["outcome"]].in_(lang)
     yield f":{OFFICIAL.in_(lang)}: {escape(official['body'])}: {escape(said)}"
     cites = "; ".join(_cite(each, lang) for each in official.get("cites", ()))
@@ -130,40 +129,6 @@ def _case(case: Recorded, lang: str) -> Iterator[str]:
     rules = ", ".join(map(rule_link, case.rules)) or NOTHING.in_(lang)
     yield f":{FOUND.in_(lang)}: {rules}"
     yield f":{SOURCES.in_(lang)}: {' · '.join(f'<{url}>' for url in record['sources'])}"
-
-
-def _facts(conduct: dict[str, Any], lang: str) -> Iterator[str]:
-    """Tell the facts with the labels of their words."""
-    yield _when(conduct["date"], lang)
-    actor, target = conduct["actor"], conduct.get("target") or {}
-    for family, given in (
-        (Status, actor.get("status")),
-        (Office, actor.get("office")),
-        (Act, conduct.get("act")),
-        (Contest, target.get("contest")),
-    ):
-        listed = given if isinstance(given, list) else [given]
-        names = []
-        for one in listed:
-            known = {word.value: word for word in family}
-            if one in known:
-                names.append(known[one].label.in_(lang))
-        if names:
-            yield escape(" / ".join(names))
-    facts = conduct.get("circumstances") or {}
-    held = ", ".join(f"`{key}`" for key, value in facts.items() if value)
-    if held:
-        yield held
-
-
-def _when(given: str | dict[str, str], lang: str) -> str:
-    if isinstance(given, str):
-        return day(_day(given), lang)
-    return f"{day(_day(given['from']), lang)} … {day(_day(given['to']), lang)}"
-
-
-def _day(text: str) -> date:
-    return date.fromisoformat(text)
 
 
 def _cite(text: str, lang: str) -> str:

@@ -14,10 +14,9 @@ from sphinx.search import SearchLanguage
 from sphinx.transforms import SphinxTransform
 from sphinx.util.docutils import SphinxRole
 from website import lines
-from website.places import label, page_of, rule_anchor
+from website.places import label, rule_page
 
 from netralitas import LAW, Citation
-from netralitas.law.norm import citation_of
 from netralitas.prose import shortly
 
 if TYPE_CHECKING:
@@ -182,9 +181,7 @@ def _highlighted(file: Path) -> str:
 
 
 def _back(rule_id: str) -> str:
-    page = page_of(citation_of(rule_id).instrument)
-    address = f"../../{page}.html#{rule_anchor(rule_id)}"
-    return f' <a class="to-rule" href="{address}">→ {rule_id}</a>'
+    return f' <a class="to-rule" href="../../{rule_page(rule_id)}.html">→ {rule_id}</a>'
 
 
 def without_long_values(

@@ -12,8 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import ledger
-from website import cases
-from website.lines import lines
+from website import cards
 from website.places import (
     FAMILIES,
     OTHERS,
@@ -31,8 +30,7 @@ from website.places import (
 )
 
 from netralitas import LAW
-from netralitas import phrases as say
-from netralitas.citation import Basis, Citation, Instrument, InstrumentKind
+from netralitas.citation import Citation, Instrument, InstrumentKind
 from netralitas.law.norm import (
     Consequence,
     Dispute,
@@ -40,13 +38,10 @@ from netralitas.law.norm import (
     Grounded,
     Permission,
     Rule,
-    When,
     citation_of,
-    instruments_of,
 )
 from netralitas.law_text import (
     edge_text,
-    elements,
     full_name,
     in_force_text,
     persons_text,
@@ -56,10 +51,10 @@ from netralitas.procedure.deadline_rows import RULES as DEADLINES
 from netralitas.prose import consequence_text, number_of, shortly
 from netralitas.query import Coverage, coverage
 from netralitas.text import Text
-from netralitas.words import Clock, in_order
+from netralitas.words import in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 OFFICIAL: Final = {
     InstrumentKind.UU: "https://peraturan.go.id/id/uu-no-{number}-tahun-{year}",
@@ -88,7 +83,6 @@ OTHER_INTRO: Final = Text(
     "vocabulary or the ledger. No rule of theirs is encoded.",
 )
 TITLE_OF: Final = Text(id="Judul", en="Title")
-VALIDITY: Final = Text(id="Masa berlaku", en="Validity")
 BINDS: Final = Text(id="Mengikat", en="Binds")
 READ: Final = Text(id="Bacaan sumber", en="Reading of the source")
 CHECKED: Final = Text(id="terakhir diperiksa {day}", en="last checked on {day}")
@@ -99,33 +93,13 @@ PROVISIONS: Final = Text(id="Ketentuan", en="Provisions")
 AMENDING: Final = Text(
     id="Sebagai pengubah, instrumen ini disitir di", en="As an amendment it is cited at"
 )
-NOT_ENCODED: Final = Text(id="Tidak disandikan", en="Not encoded")
 NOT_ENCODED_OF: Final = Text(id="Tidak disandikan dari {law}", en="Not encoded from {law}")
-TRACK: Final = Text(id="Jalur", en="Track")
-LEVEL: Final = Text(id="tingkat: {level}", en="level: {level}")
-CLOCK: Final = Text(id="Dibaca pada", en="Read on")
-BASES: Final = Text(id="Dasar", en="Bases")
-MUST: Final = Text(id="Yang harus terpenuhi", en="What must be true")
-APPLIES: Final = Text(id="Menerapkan", en="Applies")
-APPLIED: Final = Text(id="Diterapkan oleh", en="Applied by")
-EXCEPTED: Final = Text(id="Dikecualikan oleh", en="Excepted by")
-DISPUTED: Final = Text(id="Diperselisihkan", en="Disputed")
-FOLLOWS: Final = Text(id="Akibat", en="What may follow")
-HISTORY: Final = Text(id="Versi lain", en="Other versions")
-RECORDED: Final = Text(id="Perkara", en="Cases")
-CODE: Final = Text(id="Kode", en="Code")
-RESIDUAL: Final = Text(
-    id="Baris sisa: dihitung hanya bila terpenuhi dengan pasti.",
-    en="A residual row: it counts only where it is met for certain.",
-)
-RULE: Final = Text(id="Kaidah", en="Rule")
 BASIS_OF: Final = Text(id="Dasar dari kaidah", en="A basis of the rules")
 EXEMPTIONS: Final = Text(id="Pengecualian", en="Exemptions")
 PERMISSIONS: Final = Text(id="Kebolehan", en="Permissions")
 DISPUTES: Final = Text(id="Perselisihan", en="Disputes")
 CONCERNS: Final = Text(id="Tentang", en="Concerns")
 EXCEPTS: Final = Text(id="Mengecualikan dari", en="Excepts from")
-NOTES: Final = Text(id="Catatan", en="Notes")
 DEADLINE: Final = Text(id="Tenggat", en="Deadlines")
 WORDS: Final = Text(id="Kata dalam kosakata", en="Words of the vocabulary")
 ALSO: Final = Text(id="Juga disitir sebagai", en="Also cited as")
@@ -193,7 +167,7 @@ def _rules(lang: str) -> str:
     ]
     parts.extend(
         f"| {rule_link(rule.id)} | {escape(rule.gist.in_(lang))} | "
-        f"{_track(rule, lang)} | {in_force_text(rule.in_force, lang)} |"
+        f"{cards.track(rule, lang)} | {in_force_text(rule.in_force, lang)} |"
         for rule in LAW.rules
     )
     return "\n".join(parts) + "\n"
@@ -203,12 +177,12 @@ def _others(lang: str) -> str:
     parts = [f"# {OTHER_LAWS.in_(lang)}\n\n{OTHER_INTRO.in_(lang)}\n"]
     for one in outside():
         whole = Citation(instrument=one)
-        parts.append(_targets(whole))
+        parts.append(_target(whole))
         parts.append(f"## {escape(number_of(one, lang))}\n\n{_indexed(whole)}\n")
         parts.append(f"{escape(one.text(lang))}.\n")
         parts.extend(_of_provision(whole, lang))
         for norm in provisions(one):
-            parts.append(_targets(norm))
+            parts.append(_target(norm))
             parts.append(f"### {escape(shortly((norm,), lang))}\n\n{_indexed(norm)}\n")
             parts.extend(_of_provision(norm, lang) or [CALENDAR.in_(lang) + "\n"])
     return "\n".join(parts) + "\n"
@@ -219,7 +193,7 @@ def _instrument(found: Coverage, lang: str) -> str:
     one = found.instrument
     whole = Citation(instrument=one)
     parts = [
-        _targets(whole),
+        _target(whole),
         f"# {escape(number_of(one, lang))}\n\n{_indexed(whole)}\n",
         *_metadata(found, lang),
         *_of_provision(whole, lang),
@@ -228,7 +202,7 @@ def _instrument(found: Coverage, lang: str) -> str:
     if inside:
         parts.append(f"## {PROVISIONS.in_(lang)}\n")
     for norm in inside:
-        parts.append(_targets(norm))
+        parts.append(_target(norm))
         parts.append(f"### {escape(shortly((norm,), lang))}\n\n{_indexed(norm)}\n")
         parts.extend(_of_provision(norm, lang))
     parts.extend(_exemptions(one, lang))
@@ -251,7 +225,7 @@ def _metadata(found: Coverage, lang: str) -> Iterator[str]:
         return
     yield f"**{escape(full_name(one, lang))}**\n"
     yield f":{TITLE_OF.in_(lang)}: {escape(row.title.in_(lang))}"
-    yield f":{VALIDITY.in_(lang)}: {in_force_text(row.in_force, lang)}"
+    yield f":{cards.VALIDITY.in_(lang)}: {in_force_text(row.in_force, lang)}"
     who = None if row.addressees is None else in_order(row.addressees)
     if who is not None:
         yield f":{BINDS.in_(lang)}: {escape(persons_text(who, lang))}"
@@ -259,7 +233,7 @@ def _metadata(found: Coverage, lang: str) -> Iterator[str]:
     yield f":{READ.in_(lang)}: {row.reading.label.in_(lang)}; {checked}"
     yield f":{LINK.in_(lang)}: {_official(one, lang)}"
     if row.note is not None:
-        yield f":{NOTES.in_(lang)}: {escape(row.note.in_(lang))}"
+        yield f":{cards.NOTES.in_(lang)}: {escape(row.note.in_(lang))}"
     if found.edges:
         yield f":{LINEAGE.in_(lang)}:"
         for edge in found.edges:
@@ -286,12 +260,9 @@ def _official(one: Instrument, lang: str) -> str:
 # ----------------------------------------------------------------------- a provision
 
 
-def _targets(norm: Citation) -> str:
-    """Give the anchors of a place: its slug, and that of a rule of the same name."""
-    names = [f"norm:{norm.slug}"]
-    if norm.slug in LAW.rule:
-        names.append(label("rule", norm.slug))
-    return "\n".join(f"({name})=" for name in names)
+def _target(norm: Citation) -> str:
+    """Give the anchor of a place: its slug."""
+    return f"(norm:{norm.slug})="
 
 
 def _indexed(norm: Citation) -> str:
@@ -313,7 +284,7 @@ def _of_provision(norm: Citation, lang: str) -> list[str]:
     """Set out what the library holds about one place."""
     parts: list[str] = []
     for rule in _own_rules().get(norm, ()):
-        parts.extend(_rule(rule, norm, lang))
+        parts.extend(_rule(rule, lang))
     fields = list(_about(norm, lang))
     if fields:
         parts.extend(fields)
@@ -324,20 +295,20 @@ def _of_provision(norm: Citation, lang: str) -> list[str]:
 def _about(norm: Citation, lang: str) -> Iterator[str]:
     forms = sorted(form for form in cited()[norm] if form.amended_by)
     if forms:
-        yield _field(ALSO, (escape(str(form)) for form in forms), lang)
+        yield cards.field(ALSO, (escape(str(form)) for form in forms), lang)
     found = _by_norm(lang).get(norm, {})
     for title in BESIDE:
         if title in found:
-            yield _field(title, dict.fromkeys(found[title]), lang)
+            yield cards.field(title, dict.fromkeys(found[title]), lang)
 
 
 BESIDE: Final = (
     BASIS_OF,
     EXEMPTIONS,
     PERMISSIONS,
-    FOLLOWS,
+    cards.FOLLOWS,
     DISPUTES,
-    NOTES,
+    cards.NOTES,
     DEADLINE,
     WORDS,
     LEDGER,
@@ -373,13 +344,13 @@ def _citing(lang: str) -> Iterator[tuple[Citation, Text, str]]:
         title, said = _said(row, lang)
         yield from ((basis.citation, title, said) for basis in row.bases)
     for dispute in LAW.disputes:
-        said = _ref(dispute, lang)
+        said = cards.ref(dispute, lang)
         yield from (
             (cite, DISPUTES, said) for side in dispute.readings for cite in side.cites
         )
     for remark in LAW.remarks:
         said = f"{escape(remark.text.in_(lang))} (`{remark.code}`)"
-        yield from ((cite, NOTES, said) for cite in remark.cites)
+        yield from ((cite, cards.NOTES, said) for cite in remark.cites)
     yield from _citing_beside(lang)
 
 
@@ -389,13 +360,13 @@ def _said(row: Grounded, lang: str) -> tuple[Text, str]:
         case Rule():
             return BASIS_OF, rule_link(row.id)
         case Exemption():
-            return EXEMPTIONS, _ref(row, lang)
+            return EXEMPTIONS, cards.ref(row, lang)
         case Permission():
-            return PERMISSIONS, _ref(row, lang)
+            return PERMISSIONS, cards.ref(row, lang)
         case Consequence():
             said = escape(consequence_text(row, lang).removesuffix("."))
             validity = in_force_text(row.in_force, lang)
-            return FOLLOWS, f"{said}. {validity} {_on_clock(row.clock, lang)}."
+            return cards.FOLLOWS, f"{said}. {validity} {cards.on_clock(row.clock, lang)}."
 
 
 def _citing_beside(lang: str) -> Iterator[tuple[Citation, Text, str]]:
@@ -419,124 +390,13 @@ def ledger_rows() -> tuple[ledger.Row, ...]:
     return tuple(ledger.ledger_rows())
 
 
-def _field(title: Text, items: Iterable[str], lang: str) -> str:
-    """Write a field: one value beside its name, several as a list below it."""
-    values = list(items)
-    name = title.in_(lang)
-    if len(values) == 1:
-        return f":{name}: {values[0]}"
-    return "\n".join([f":{name}:", *(f"    - {value}" for value in values)])
-
-
-def _ref(row: Exemption | Permission | Dispute, lang: str) -> str:
-    """Name a row by what it says, as a link to it."""
-    if isinstance(row, Dispute):
-        return linked(f"{row.id} ({row.about.label.in_(lang)})", label("dispute", row.id))
-    kind = "exemption" if isinstance(row, Exemption) else "permission"
-    return linked(row.gist.in_(lang), label(kind, row.id))
-
-
-def _on_clock(clock: Clock, lang: str) -> str:
-    return f"({CLOCK.in_(lang).lower()}: {clock.label.in_(lang)})"
-
-
-# ----------------------------------------------------------------------------- a rule
-
-
-def _track(rule: Rule, lang: str) -> str:
-    track = rule.track.label.in_(lang)
-    if rule.level is None:
-        return track
-    return f"{track}, {LEVEL.in_(lang).format(level=rule.level.label.in_(lang))}"
-
-
-def _rule(rule: Rule, norm: Citation, lang: str) -> Iterator[str]:
-    """Set out a rule as a card."""
-    if rule.id != norm.slug:
-        yield f"({label('rule', rule.id)})="
+def _rule(rule: Rule, lang: str) -> Iterator[str]:
+    """Set out a rule in short; its page has the elements and the examples."""
     yield "::::{container} rule"
     yield f"**{escape(rule.gist.in_(lang))}**\n"
-    yield f":{RULE.in_(lang)}: {rule_link(rule.id)}"
-    yield f":{TRACK.in_(lang)}: {_track(rule, lang)}"
-    validity = in_force_text(rule.in_force, lang)
-    yield f":{VALIDITY.in_(lang)}: {validity} {_on_clock(rule.clock, lang)}"
-    if rule.residual:
-        yield f":{NOTES.in_(lang)}: {RESIDUAL.in_(lang)}"
-    yield _field(BASES, (_basis(basis, lang) for basis in rule.bases), lang)
-    yield from _must(rule.when, lang)
-    yield from _around(rule, lang)
-    file, line = lines()[rule.id]
-    where = file.removesuffix(".py")
-    yield f":{CODE.in_(lang)}: {{source}}`{where}:{line}`"
+    yield from cards.head(rule, lang)
+    yield from cards.around(rule, lang)
     yield "::::\n"
-
-
-def _must(when: tuple[When, ...], lang: str) -> Iterator[str]:
-    """Set out what must be true, as the texts for memos do."""
-    yield f":{MUST.in_(lang)}:"
-    for block in elements(when, lang):
-        if block.mark:
-            yield f"    {block.mark}{escape(block.text)}"
-        elif block.text != say.ELEMENTS.in_(lang):
-            yield f"\n    {escape(block.text)}\n"
-    yield ""
-
-
-def _around(rule: Rule, lang: str) -> Iterator[str]:
-    """Tell what stands beside a rule: norms, exemptions, disputes, effects, cases."""
-    for title, items in (
-        (APPLIES, [rule_link(id_) for id_ in rule.applies]),
-        (APPLIED, [rule_link(each.id) for each in LAW.rules if rule.id in each.applies]),
-        (EXCEPTED, [_ref(row, lang) for row in LAW.exemptions if rule.id in row.excepts]),
-        (DISPUTED, [_ref(row, lang) for row in LAW.disputes if rule.id in row.concerns]),
-        (FOLLOWS, [_effect(row, lang) for row in _effects(rule)]),
-        (
-            HISTORY,
-            [
-                f"{rule_link(each.id)} ({in_force_text(each.in_force, lang)})"
-                for each in LAW.rules
-                if each is not rule
-                and each.id.partition("@")[0] == rule.id.partition("@")[0]
-            ],
-        ),
-        (RECORDED, [cases.case_link(case) for case in cases.by_rule().get(rule.id, ())]),
-    ):
-        if items:
-            yield _field(title, items, lang)
-
-
-def _effects(rule: Rule) -> Iterator[Consequence]:
-    """Give the consequences that a breach can have, whoever commits it."""
-    statuses = {
-        status for each in rule.when for status in each.allows("status") or frozenset()
-    }
-    for row in LAW.consequences:
-        fits = row.track is rule.track and (not row.rules or rule.id in row.rules)
-        if row.levels and rule.level not in row.levels:
-            continue
-        if statuses and row.status and not row.status & statuses:
-            continue
-        if fits and ledger.together(row.in_force, rule.in_force):
-            yield row
-
-
-def _effect(row: Consequence, lang: str) -> str:
-    who = f" ({persons_text(in_order(row.status), lang)})" if row.status else ""
-    norms = norms_link(tuple(basis.citation for basis in row.bases), lang)
-    said = consequence_text(row, lang, held=()).removesuffix(".")
-    return f"{escape(said)}{escape(who)}: {norms}"
-
-
-def _basis(basis: Basis, lang: str) -> str:
-    said = f"{norm_link(basis.citation, lang)} ({basis.reading.label.in_(lang)})"
-    if basis.citation.amended_by:
-        laws = " jo. ".join(map(str, instruments_of(basis.citation)))
-        said = f"{said}, {escape(laws)}"
-    if basis.quote is not None:
-        said = f"{said}: “{escape(basis.quote)}”"
-    if basis.note is not None:
-        said = f"{said}. {escape(basis.note.in_(lang))}"
-    return said
 
 
 # ------------------------------------------------------------- rows that are no rules
@@ -553,7 +413,7 @@ def _exemptions(one: Instrument, lang: str) -> Iterator[str]:
     for row in rows:
         yield f"({label('exemption', row.id)})="
         yield from _card(row, lang)
-        yield _field(EXCEPTS, map(rule_link, sorted(row.excepts)), lang)
+        yield cards.field(EXCEPTS, map(rule_link, sorted(row.excepts)), lang)
         yield "::::\n"
 
 
@@ -571,12 +431,10 @@ def _card(row: Exemption | Permission, lang: str) -> Iterator[str]:
     yield "::::{container} rule"
     yield f"**{escape(row.gist.in_(lang))}** (`{row.id}`)\n"
     validity = in_force_text(row.in_force, lang)
-    yield f":{VALIDITY.in_(lang)}: {validity} {_on_clock(row.clock, lang)}"
-    yield _field(BASES, (_basis(basis, lang) for basis in row.bases), lang)
-    yield from _must(row.when, lang)
-    file, line = lines()[row.id]
-    where = file.removesuffix(".py")
-    yield f":{CODE.in_(lang)}: {{source}}`{where}:{line}`"
+    yield f":{cards.VALIDITY.in_(lang)}: {validity} {cards.on_clock(row.clock, lang)}"
+    yield cards.field(cards.BASES, (cards.basis(each, lang) for each in row.bases), lang)
+    yield from cards.must(row.when, lang)
+    yield cards.code(row, lang)
 
 
 def home_of(row: Dispute) -> Instrument:
@@ -608,13 +466,15 @@ def _disputes(one: Instrument, lang: str) -> Iterator[str]:
             norms = norms_link(side.cites, lang)
             yield f"{said} ({norms})" if norms else said
         yield ""
-        yield _field(CONCERNS, (_concern(id_, lang) for id_ in sorted(row.concerns)), lang)
+        yield cards.field(
+            CONCERNS, (_concern(id_, lang) for id_ in sorted(row.concerns)), lang
+        )
         if row.when:
-            yield from _must(row.when, lang)
+            yield from cards.must(row.when, lang)
         yield "::::\n"
 
 
 def _concern(row_id: str, lang: str) -> str:
     if row_id in LAW.rule:
         return rule_link(row_id)
-    return _ref(_mays()[row_id], lang)
+    return cards.ref(_mays()[row_id], lang)

@@ -6,7 +6,7 @@ from datetime import date
 from html import escape as html
 from typing import TYPE_CHECKING, Final
 
-from website.places import escape, norm_link, norms_link, page_of, rule_anchor
+from website.places import escape, norm_link, norms_link, page_of, rule_page
 from website.svg import Bar, timeline
 
 from netralitas import LAW, Act, Level, Standing, Status, Track
@@ -319,8 +319,7 @@ def _cell(rules: tuple[Rule, ...], lang: str) -> str:
         said = track.label.in_(lang)
         if level is not None:
             said = f"{said}: {level.label.in_(lang)}"
-        page = page_of(citation_of(heaviest.id).instrument).removeprefix("law/")
-        address = f"{page}.html#{rule_anchor(heaviest.id)}"
+        address = f"{rule_page(heaviest.id).removeprefix('law/')}.html"
         kind = track.value if level is None else f"{track.value} {level.value}"
         marks.append(f'<a class="mark {kind}" href="{html(address)}">{html(said)}</a>')
     return " ".join(marks)

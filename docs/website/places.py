@@ -160,9 +160,13 @@ def label(kind: str, row_id: str) -> str:
     return f"{kind}:{row_id.translate(SIGNS)}"
 
 
-def rule_anchor(rule_id: str) -> str:
-    """Give the anchor of a rule on the page of its instrument."""
-    return label("", rule_id).removeprefix(":")
+def rule_page(rule_id: str) -> str:
+    """Name the page of a rule, from the root of a language.
+
+    >>> rule_page("uu-1-2015/pasal-71/ayat-1@2016-07-01#etik_lain")
+    'law/rule/uu-1-2015/pasal-71/ayat-1@2016-07-01.etik_lain'
+    """
+    return f"law/rule/{rule_id.replace('#', '.')}"
 
 
 # ---------------------------------------------------------------------------- links

@@ -24,6 +24,7 @@ from website import (
     law,
     ledger_page,
     pictures,
+    rule_pages,
 )
 
 if TYPE_CHECKING:
@@ -176,6 +177,7 @@ def pages(lang: str, size: int | None = None) -> dict[str, str]:
             for index in ("procedure/index", "reference/index")
         },
         **law.pages(lang),
+        **rule_pages.pages(lang),
         "law/cases": cases.page(lang),
         "law/ledger": ledger_page.page(lang),
         "reference/glossary": glossary.page(lang),
