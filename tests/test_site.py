@@ -305,7 +305,7 @@ def test_the_links_of_a_page_of_docs_lead_to_the_site() -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_checker_is_in_its_page(lang: str) -> None:
-    assert body(lang, "../checker/") in pages(lang)["checker"]
+    assert body(lang, "../checker/", "law/") in pages(lang)["checker"]
 
 
 def test_a_page_of_docs_names_its_counterpart(

@@ -29,15 +29,20 @@ FILES: Final = {"id": "index.html", "en": "en.html"}
 STATIC: Final = ("checker.css", "checker.js", "conduct.js", "page.js")
 
 
-def body(lang: str, base: str = "") -> str:
+def body(lang: str, base: str = "", law: str | None = None) -> str:
     """Give the page without its frame and title, in one language.
 
-    ``base`` leads to where the `parts` stand, if not beside the page; it ends in a slash.
+    ``base`` leads to where the `parts` stand, if not beside the page, ``law`` to the pages
+    of the law, if there are any that citations can lead to; both end in a slash.
     The frame's links to the other language are marked ``data-language``; the script lets
     them take the facts along. Raises `ValueError` for a language that there is not.
     """
     words = {key: text.in_(lang) for key, text in PAGE.items()}
-    return _filled("body.html", {**words, "lang": lang, "base": base})
+    filled = _filled("body.html", {**words, "lang": lang, "base": base})
+    if law is None:
+        return filled
+    led = f'<div id="checker" data-law="{html.escape(law)}"'
+    return filled.replace('<div id="checker"', led, 1)
 
 
 def parts(data: Mapping[str, Any]) -> dict[str, str]:

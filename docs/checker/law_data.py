@@ -256,9 +256,10 @@ class _Writer:
         }
 
     def citation(self, norm: Citation) -> Json:
-        """Write a citation: on the wire, its place, its instruments."""
+        """Write a citation: on the wire, its place, its instruments, its address."""
         return {
             "wire": str(norm),
+            "slug": norm.base.slug,
             "place": pairs(partial(place_of, norm)),
             "law": pairs(evolve(norm, units=()).text),
             "instruments": [self.instruments[one] for one in instruments_of(norm)],

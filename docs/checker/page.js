@@ -71,10 +71,36 @@
   const topic = (key) => t(data.say.topics[key] || data.say.names[key]);
   const OF = [" ", " of "];
 
+  // Citations travel through the sentences as marked text; `el` makes links of the marks.
+  const MARKED = /\u0001(.*?)\u0002(.*?)\u0003/;
+  const { law: lawPages } = root.dataset;
+
+  function marked(text, address) {
+    return lawPages === undefined ? text : `\u0001${lawPages}${address}\u0002${text}\u0003`;
+  }
+
+  /** A text that cites a norm leads to its place on the page of its law. */
+  function toNorm(text, { slug }) {
+    return marked(text, `${slug.split("/")[0]}.html#${slug}`);
+  }
+
+  function toRule(text, id) {
+    return marked(text, `rule/${id.replaceAll("#", ".")}.html`);
+  }
+
+  const plain = (text) => text.replace(new RegExp(MARKED, "g"), "$2");
+
+  /** The nodes of a text: what is marked in it as links. */
+  function nodesOf(text) {
+    return text.split(MARKED).map((part, index, parts) =>
+      index % 3 === 0 ? part
+        : index % 3 === 1 ? el("a", { href: part }, parts[index + 1]) : "");
+  }
+
   /** One norm in full: its place, then its law. */
   function inFull(number) {
     const norm = data.citations[number];
-    return t(norm.place) ? t(norm.place) + OF[L] + t(norm.law) : t(norm.law);
+    return toNorm(t(norm.place) ? t(norm.place) + OF[L] + t(norm.law) : t(norm.law), norm);
   }
 
   /** Several norms briefly: each law once, by its number. */
@@ -85,7 +111,8 @@
       const name = norm.instruments.map((one) => t(data.instruments[one].number)).join(" jo. ");
       const key = `${name}|${read}`;
       if (!laws.has(key)) laws.set(key, { name, read, places: new Set() });
-      if (t(norm.place)) laws.get(key).places.add(t(norm.place));
+      if (t(norm.place)) laws.get(key).places.add(toNorm(t(norm.place), norm));
+      else laws.get(key).name = toNorm(name, norm);
     }
     return [...laws.values()].map(({ name, read, places }) =>
       (places.size ? joined([...places], "AND") + OF[L] : "") + name + read).join("; ");
@@ -114,7 +141,11 @@
     for (const [name, value] of Object.entries(attributes || {})) {
       if (value !== null && value !== false) element.setAttribute(name, value === true ? "" : value);
     }
-    element.append(...children.flat(Infinity).filter((child) => child !== null && child !== ""));
+    const kept = children.flat(Infinity).filter((child) => child !== null && child !== "");
+    for (const child of kept) {
+      element.append(...(typeof child === "string" && child.includes("\u0001")
+        ? nodesOf(child).filter((node) => node !== "") : [child]));
+    }
     return element;
   }
 
@@ -511,7 +542,7 @@
     const track = fill(say("TRACK"), { track: label("track", finding.track) });
     return el("li", { class: "finding" },
       p(t(rule.gist), "gist"),
-      p(`${citing([rule.norm])}. ${track}`, "norm"),
+      p(`${toRule(plain(citing([rule.norm])), rule.id)}. ${track}`, "norm"),
       stateOf(finding),
       finding.lifted_by.length ? null : sanctionOf(finding),
       fold(`why ${finding.rule}`, page("details"),

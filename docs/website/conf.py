@@ -22,6 +22,7 @@ extensions = [
 ]
 source_suffix = {".md": "markdown"}
 myst_enable_extensions = ["colon_fence", "fieldlist", "deflist"]
+myst_heading_anchors = 3  # the pages of docs/ link to headings as their readers there do
 default_role = "code"
 nitpicky = False
 # Two classes are called Track; a type in a signature is known by its name alone.

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from enum import IntEnum
 from functools import cache
 from itertools import islice, pairwise, product
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -72,7 +72,8 @@ CLOSED: Final = {f"closed_period.{each.value}": each for each in ClosedPeriod}
 CALENDAR: Final = frozenset({"contest", "election", "stage", *CLOSED})
 """The axes that the day and the area decide."""
 
-Values: TypeAlias = Mapping[str, Value]
+Values: TypeAlias = Mapping[str, Any]
+"""Axes with a value of their own family each."""
 
 # ------------------------------------------------------------------------ the calendar
 
@@ -95,7 +96,7 @@ class Place:
         point = self.point
         if axis in CLOSED:
             return CLOSED[axis] in point.closed
-        own: Values = {
+        own: dict[str, Word] = {
             "contest": point.contest,
             "election": point.kind,
             "stage": point.party_stage if kind is TargetKind.PARTAI else point.stage,
@@ -145,7 +146,8 @@ class Told:
         """Give the value on any axis."""
         if axis in CALENDAR:
             return self.place.says(axis, self.values["kind"])
-        return self.values[axis]
+        value: Value = self.values[axis]
+        return value
 
     @property
     def conduct(self) -> Conduct:
@@ -173,7 +175,7 @@ class Told:
 def _consistent(values: Values, asked: Values) -> dict[str, Value] | None:
     """Let the values follow from those that were asked; None where these exclude them."""
     found = {**values, **asked}
-    act, kind, status = Act(found["act"]), found["kind"], Status(found["status"])
+    act, kind, status = found["act"], found["kind"], found["status"]
     for fact, said in IMPLIED[act].items():
         found[f"circumstances.{fact.value}"] = said
     if found["office"] not in POSTS[status]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 
 from netralitas.conduct import Conduct
@@ -15,8 +15,6 @@ from netralitas.words import Circumstance, Office, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-
-    from netralitas.wire import Json
 
 SPOUSE: Final = Text(id="sasaran adalah suami atau istrinya", en="the target is the spouse")
 YES: Final = Text(id="{fact}: ya", en="{fact}: yes")
@@ -82,7 +80,7 @@ def fragment(conduct: Conduct) -> str:
     return urlencode(list(_pairs(dump(conduct))), safe="/,")
 
 
-def _pairs(facts: Mapping[str, Json], prefix: str = "") -> Iterator[tuple[str, str]]:
+def _pairs(facts: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
     for key, value in facts.items():
         if isinstance(value, dict):
             yield from _pairs(value, f"{prefix}{key}.")

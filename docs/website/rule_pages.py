@@ -82,7 +82,7 @@ def _page(rule: Rule, lang: str) -> str:
 def _card(rule: Rule, lang: str) -> Iterator[str]:
     norm = norm_link(citation_of(rule.id), lang)
     index = f"[{ALL_RULES.in_(lang)}](/law/rules.md)"
-    yield "::::{container} rule"
+    yield "::::{container} rule\n"
     yield f":{PROVISION.in_(lang)}: {norm} · {index}"
     yield from cards.head(rule, lang)
     yield from cards.related(rule, lang)

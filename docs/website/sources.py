@@ -131,7 +131,9 @@ UNCONNECTED: Final = """
 
 def _checker(lang: str, text: str) -> str:
     """Put the checker into its page; both languages share its style, scripts and data."""
-    return f"{text}{UNCONNECTED}\n```{{raw}} html\n{body(lang, '../checker/')}\n```\n"
+    return (
+        f"{text}{UNCONNECTED}\n```{{raw}} html\n{body(lang, '../checker/', 'law/')}\n```\n"
+    )
 
 
 def _listing(index: str, text: str, pages: Iterable[str]) -> str:

@@ -34,6 +34,8 @@ KINDS: Final = (
     "pitfalls/likes.html",
     "law/index.html",
     "law/surat-menpanrb-b-71-m.sm.00.00-2017.html",
+    "law/rule/skb-2-2022/lampiran-ii/disiplin/7.html",
+    "law/rule/uu-1-2015/pasal-188@2024-11-14.html",
     "law/matrix.html",
     "law/regimes.html",
     "law/cases.html",

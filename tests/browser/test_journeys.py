@@ -23,6 +23,7 @@ ON_SCREEN: Final = """
   return top >= 0 && top < innerHeight;
 }
 """
+RULE_PAGE: Final = f"law/rule/{PROVISION}.html"
 LAW_PAGE: Final = f"law/pp-94-2021.html#{PROVISION}"
 
 
@@ -62,20 +63,64 @@ def test_a_citation_leads_to_its_provision_rule_case_code_and_back(
     follow(page, "#search-results li a")
     assert page.url == f"{base}{lang}/{LAW_PAGE}"
 
-    rule = f"{provision(page)} .rule"
-    follow(page, f'{rule} a[href^="cases.html#"]')
-    follow(page, f'{provision(page)} a[href="pp-94-2021.html#{PROVISION}"]')
-    assert page.url.endswith(LAW_PAGE)
+    follow(page, f'{provision(page)} .rule a[href^="rule/"]')
+    assert page.url.startswith(f"{base}{lang}/{RULE_PAGE}")
 
-    follow(page, f'{rule} a[href^="../source/"]')
+    follow(page, '.rule a[href*="cases.html#"]')
+    follow(page, f'{provision(page)} a[href^="rule/{PROVISION}.html"]')
+    assert page.url.startswith(f"{base}{lang}/{RULE_PAGE}")
+
+    follow(page, '.rule a[href*="/source/"]')
     provision(page)
-    follow(page, f'a.to-rule[href$="#{PROVISION}"]')
+    follow(page, f'a.to-rule[href$="{PROVISION}.html"]')
+    assert page.url == f"{base}{lang}/{RULE_PAGE}"
+    follow(page, '.rule a[href*="pp-94-2021.html#"]')
     assert page.url == f"{base}{lang}/{LAW_PAGE}"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_example_of_a_rule_and_its_near_miss_open_in_the_checker(
+    visit: Visit, base: str, lang: str
+) -> None:
+    page = visit(base=base).open(f"{lang}/{RULE_PAGE}")
+    example, near = (
+        page.locator('a[href*="checker.html#"]').nth(at).get_attribute("href")
+        for at in (0, -1)
+    )
+    broken = f'#bs-reasons a[href*="{PROVISION}"]'
+    for link, count in ((example, 1), (near, 0)):
+        assert link is not None
+        page.goto(f"{base}{lang}/{link.replace('../', '')}")
+        page.locator("#bs-verdict[data-verdict]").wait_for()
+        assert min(page.locator(broken).count(), 1) == count
+        page.goto(f"{base}{lang}/{RULE_PAGE}")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_laboratory_runs_the_library(visit: Visit, lang: str) -> None:
+    page = visit().open(f"{lang}/laboratory.html")
+    assert page.locator("textarea").count() == 0
+    page.locator("#laboratory button").click()
+    example = page.locator(".example").first
+    code = example.locator("textarea")
+    code.wait_for(timeout=120_000)
+    code.fill("from netralitas import Status\nStatus.PNS.label.id.upper()")
+    example.get_by_role("button").first.click()
+    told = example.get_by_text("'PEGAWAI NEGERI SIPIL (PNS)'")
+    told.wait_for(timeout=120_000)
+    assert told.count() == 1
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
-    "address", ["index.html", LAW_PAGE, "law/cases.html", "source/law/pp_94_2021.html#L-30"]
+    "address",
+    [
+        "index.html",
+        LAW_PAGE,
+        RULE_PAGE,
+        "law/cases.html",
+        "source/law/pp_94_2021.html#L-30",
+    ],
 )
 def test_the_switch_of_languages_leads_to_the_same_place(
     visit: Visit, base: str, lang: str, address: str
