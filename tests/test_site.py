@@ -1,10 +1,9 @@
-"""The site says what the code says, the same in both languages, and its examples run."""
+"""The site says what the code says, the same in both languages."""
 
 from __future__ import annotations
 
 import doctest
 import re
-import shlex
 from collections import Counter
 from datetime import date
 from functools import cache
@@ -29,7 +28,7 @@ from website import (
     theme_words,
 )
 
-from netralitas import LAW, Citation, assess, cli
+from netralitas import LAW, Citation, assess
 from netralitas.elections import ELECTIONS
 from netralitas.law.norm import AXES, Grounded, Rule, citation_of, instruments_of
 from netralitas.procedure.deadline_rows import RULES
@@ -49,7 +48,6 @@ REFERENCE = re.compile(r"\{ref\}`[^`]*<([^`<>]+)>`")
 NORM = re.compile(r"\{norm\}`([^`]+)`")
 RULE = re.compile(r"\{rule\}`([^`]+)`")
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)\.md[^)]*\)")
-BLOCK = re.compile(r"^```(python|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 @cache
@@ -214,28 +212,6 @@ def test_a_bar_that_goes_on_has_an_arrow() -> None:
     drawn = svg.timeline("x", "title", "told", [bar])
     assert "<path" in drawn
     assert "a &lt; b" in drawn
-
-
-# ---------------------------------------------------------------------- the examples
-
-
-@pytest.mark.parametrize("path", WRITTEN, ids=lambda path: "/".join(path.parts[-3:]))
-def test_the_examples_of_the_site_run(
-    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.chdir(ROOT)
-    blocks = BLOCK.findall(path.read_text(encoding="utf-8"))
-    code = "\n".join(text for kind, text in blocks if kind == "python")
-    if code:
-        test = doctest.DocTestParser().get_doctest(code, {}, path.stem, str(path), 0)
-        assert test.examples, "an example without a prompt would not be run"
-        runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE)
-        runner.run(test)
-        assert runner.summarize(verbose=False).failed == 0, capsys.readouterr().out
-    for kind, text in blocks:
-        for line in text.splitlines() if kind == "console" else ():
-            _, _, *words = shlex.split(line)
-            assert cli.main(words) == 0, line
 
 
 # ------------------------------------------------------------------- what is checked
