@@ -159,8 +159,8 @@ def test_every_block_is_run_or_left_for_a_reason() -> None:
         blocks = list(BLOCKS(document))
         assert 2 * len(blocks) == document.text.count("```"), named(path)
         for block in blocks:
-            where = f"{named(path)}, {document.line_column(block.start)}"
             language, source = block.lexemes["language"], block.lexemes["source"]
+            where = f"{named(path)}, {document.line_column(block.start)}: {language}"
             run = any(block.start <= start < block.end for start in starts)
             assert run != (language in NOT_RUN), where
             met.add(language)
