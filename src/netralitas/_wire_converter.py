@@ -23,7 +23,6 @@ from netralitas._wire_problems import (
     Keys,
     Refusal,
     Refusals,
-    as_json,
     nearest,
     problems_at,
 )
@@ -40,7 +39,7 @@ from netralitas._wire_shape import (
 )
 from netralitas.citation import Citation
 from netralitas.conduct import REF_LENGTH, Actor, Conduct
-from netralitas.errors import CitationError, Problem
+from netralitas.errors import CitationError, Problem, as_json
 from netralitas.interval import Span
 from netralitas.result import Assessment, Finding, SituationView
 from netralitas.situation import area_problems

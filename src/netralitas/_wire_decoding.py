@@ -9,10 +9,9 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
-from netralitas._wire_problems import GIVEN_LENGTH, as_json
 from netralitas._wire_shape import EXAMPLES
 from netralitas.conduct import Conduct
-from netralitas.errors import ConductError, Problem
+from netralitas.errors import GIVEN_LENGTH, ConductError, Problem, as_json
 from netralitas.text import Text
 
 __all__ = ["DECODER", "decoded"]

@@ -6,7 +6,6 @@ errors that pass through it. Here the two become `Problem` values with dotted pa
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import Any, Final, TypeAlias, cast
@@ -21,7 +20,7 @@ from cattrs import (
 
 from netralitas._wire_shape import EXAMPLES, FORMATS, RENAMED, keys_of
 from netralitas.conduct import Actor
-from netralitas.errors import ConductError, InputError, Problem
+from netralitas.errors import GIVEN_LENGTH, ConductError, InputError, Problem, as_json
 from netralitas.interval import Span
 from netralitas.text import Text
 from netralitas.words import Status
@@ -30,16 +29,12 @@ __all__ = [
     "Keys",
     "Refusal",
     "Refusals",
-    "as_json",
     "nearest",
     "problems_at",
     "with_paths",
 ]
 
 Keys: TypeAlias = "tuple[str | int, ...]"
-
-GIVEN_LENGTH: Final = 200
-"""How much of what was given an error repeats."""
 
 DAYS: Final = ("2024-10-11", *EXAMPLES[Span])
 
@@ -156,16 +151,3 @@ def nearest(given: object, known: Iterable[str]) -> str | None:
         return None
     plain = given[:GIVEN_LENGTH].strip().casefold().replace(" ", "_").replace("-", "_")
     return next(iter(get_close_matches(plain, list(known), 1)), None)
-
-
-def as_json(value: object) -> str:
-    """Write what was given as JSON text, shortened, whatever it is.
-
-    >>> as_json({"published": "tidak"})
-    '{"published": "tidak"}'
-    """
-    try:
-        text = json.dumps(value, ensure_ascii=False, default=repr)
-    except (RecursionError, TypeError, ValueError):
-        text = type(value).__name__
-    return text if len(text) <= GIVEN_LENGTH else f"{text[:GIVEN_LENGTH]}…"

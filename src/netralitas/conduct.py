@@ -15,7 +15,7 @@ from typing import Any, TypeVar, cast
 import attrs
 from attrs import evolve, field, frozen
 
-from netralitas.errors import ConductError, Problem
+from netralitas.errors import ConductError, Problem, as_json
 from netralitas.interval import Span
 from netralitas.text import Text
 from netralitas.words import (
@@ -465,7 +465,7 @@ def _reference(ref: str | None) -> list[Problem]:
     return [
         Problem(
             path="ref",
-            given=json.dumps(f"{ref[:20]}…", ensure_ascii=False),
+            given=as_json(f"{ref[:20]}…"),
             message=Text(
                 id=f"paling banyak {REF_LENGTH} karakter, bukan {len(ref)}",
                 en=f"at most {REF_LENGTH} characters, not {len(ref)}",

@@ -4,7 +4,10 @@ Each problem names its path, what was given, what is allowed and the nearest wor
 in both languages; all problems of one input come back at once.
 """
 
+import json
 from collections.abc import Iterable
+from enum import Enum
+from typing import Final
 
 from attrs import frozen
 
@@ -20,7 +23,34 @@ __all__ = [
     "Problem",
     "ProcedureError",
     "QueryError",
+    "as_json",
 ]
+
+GIVEN_LENGTH: Final = 200
+"""So many signs of what was given are repeated."""
+
+
+def as_json(value: object) -> str:
+    """Write what was given as JSON text, shortened, whatever it is.
+
+    A word is written as on the wire, a day as ISO 8601.
+
+    >>> from datetime import date
+    >>> as_json({"published": "tidak"})
+    '{"published": "tidak"}'
+    >>> as_json(date(2024, 11, 27)), as_json(None), as_json("ya")
+    ('"2024-11-27"', 'null', '"ya"')
+    """
+    try:
+        text = json.dumps(value, ensure_ascii=False, default=_plain)
+    except (RecursionError, TypeError, ValueError):
+        text = type(value).__name__
+    return text if len(text) <= GIVEN_LENGTH else f"{text[:GIVEN_LENGTH]}…"
+
+
+def _plain(value: object) -> str:
+    """Write what JSON does not know: a word by its value, anything else as a text."""
+    return str(value.value if isinstance(value, Enum) else value)
 
 
 class NetralitasError(Exception):

@@ -11,7 +11,6 @@ do not fit is a note, never an error. What no number can hold (a thirteenth mont
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from attrs import frozen
 
 from netralitas.citation import Basis, Citation, Reading
-from netralitas.errors import IdentityError, Problem
+from netralitas.errors import IdentityError, Problem, as_json
 from netralitas.interval import Interval, since
 from netralitas.law.norm import NotEncoded
 from netralitas.text import Text
@@ -307,7 +306,7 @@ def _digits(text: object) -> str:
         [
             Problem(
                 path="nip",
-                given=_as_json(None if text is None else _hidden(str(text))),
+                given=as_json(None if text is None else _hidden(str(text))),
                 allowed=("199001012015031001", "19900101 201503 1 001"),
                 message=Text(
                     id=f"NIP dan NI PPPK terdiri atas 18 angka; {found.id}",
@@ -339,7 +338,7 @@ def _born(digits: str, problems: list[Problem]) -> date | None:
 def _problem(path: str, given: object, allowed: tuple[str, ...], says: Text) -> Problem:
     return Problem(
         path=path,
-        given=_as_json(given),
+        given=as_json(given),
         allowed=allowed,
         message=Text(id=f"{says.id}, bukan {given!r}", en=f"{says.en}, not {given!r}"),
     )
@@ -352,12 +351,6 @@ def _formatted(born: date, appointed: str, sex: Sex, serial: int) -> str:
 
 def _masked(digits: str) -> str:
     return "*" * (LENGTH - 3) + digits[-3:]
-
-
-def _as_json(given: object) -> str:
-    """Write what was given as JSON text; what JSON does not know as a text about it."""
-    known = given is None or isinstance(given, str)
-    return json.dumps(given if known else repr(given), ensure_ascii=False)
 
 
 def _hidden(text: str) -> str:

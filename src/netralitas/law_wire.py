@@ -183,7 +183,7 @@ def _rule(rule: Rule, law: Law, on: date | None) -> Json:
     return {
         "id": rule.id,
         "track": rule.track.value,
-        "level": _word(rule.level),
+        "level": plain(rule.level),
         "residual": rule.residual,
         **_grounded(rule, law, on),
         "gist": plain(rule.gist),
@@ -224,7 +224,7 @@ def _consequence(row: Consequence, law: Law, on: date | None) -> Json:
         "options": [kind.value for kind in row.options],
         "suspended": [kind.value for kind in row.suspended],
         "authority": [each.value for each in row.authority],
-        "becomes": _word(row.becomes),
+        "becomes": plain(row.becomes),
         "penalty": plain(row.penalty),
     }
 
@@ -323,10 +323,6 @@ def interval(span: Interval) -> Json:
 def values(words: Iterable[Word]) -> list[str]:
     """Give words once each, in the order of the vocabulary."""
     return [word.value for word in in_order(words)]
-
-
-def _word(word: Word | None) -> str | None:
-    return None if word is None else word.value
 
 
 def plain(value: object) -> Any:  # noqa: ANN401  (what JSON can hold)

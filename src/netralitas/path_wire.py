@@ -32,7 +32,6 @@ from netralitas.procedure.path import (
     Timeline,
 )
 from netralitas.procedure.path_machine import Step
-from netralitas.words import Word
 
 __all__ = ["FORMAT", "dump_case", "dump_timeline", "load_case", "loads_case"]
 
@@ -113,7 +112,7 @@ def dump_case(case: Case) -> Json:
     found = {
         "ref": case.ref,
         "procedure": case.procedure.value,
-        "status": _word(case.status),
+        "status": plain(case.status),
         "acted_on": plain(case.acted_on),
         "known_on": plain(case.known_on),
         "joined_on": plain(case.joined_on),
@@ -178,7 +177,7 @@ def _next(coming: NextStep) -> Json:
     step = coming.step
     return {
         "event": step.event.value,
-        "to": _word(step.to),
+        "to": plain(step.to),
         **_step(step),
         "may": step.may,
         "in_force": None if step.in_force == ALWAYS else interval(step.in_force),
@@ -193,7 +192,7 @@ def _next(coming: NextStep) -> Json:
 def _step(step: Step) -> Json:
     return {
         "who": plain(step.who),
-        "authority": _word(step.authority),
+        "authority": plain(step.authority),
         "bases": plain(step.bases),
         "note": plain(step.note),
         "readings": plain(step.readings),
@@ -215,7 +214,7 @@ def _running(running: Running) -> Json:
         "rule": rule.id,
         "nature": rule.nature.value,
         "bases": plain(rule.bases),
-        "since": _word(running.since),
+        "since": plain(running.since),
         "start": plain(running.start),
         **_counted(rule, running.deadline),
     }
@@ -240,7 +239,3 @@ def _way(way: Way, due: Due | None) -> Json:
         "days": None if due is None else plain(due.days),
         "doubtful": [] if due is None else plain(due.doubtful),
     }
-
-
-def _word(word: Word | None) -> str | None:
-    return None if word is None else word.value

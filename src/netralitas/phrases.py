@@ -31,7 +31,6 @@ __all__ = [
     "day",
     "joined",
     "months",
-    "rupiah",
 ]
 
 # ------------------------------------------------------------------ numbers and lists
@@ -62,16 +61,6 @@ def day(value: date, lang: str = "id") -> str:
     ('7 Agustus 2024', '7 August 2024')
     """
     return f"{value.day} {MONTHS[value.month - 1].in_(lang)} {value.year}"
-
-
-def rupiah(amount: int, lang: str = "id") -> str:
-    """Write whole rupiah: thousands by a full stop, in English by a comma.
-
-    >>> rupiah(600_000), rupiah(6_000_000, "en")
-    ('Rp600.000', 'Rp6,000,000')
-    """
-    digits = f"{amount:,}"
-    return f"Rp{Text(id=digits.replace(',', '.'), en=digits).in_(lang)}"
 
 
 def months(count: int, lang: str = "id") -> str:

@@ -22,8 +22,8 @@ from netralitas.law.norm import (
     citation_of,
     instruments_of,
 )
-from netralitas.phrases import joined, months, rupiah
-from netralitas.text import Text
+from netralitas.phrases import joined, months
+from netralitas.text import Text, rupiah
 from netralitas.words import Circumstance, Word, in_order
 
 __all__ = [
@@ -226,7 +226,7 @@ def penalty_text(penalty: Penalty, lang: str) -> str:
         between = joined(tuple(term), say.AND, lang)
         parts.append(say.PRISON.in_(lang).format(kind=kind, range=between))
     amounts = [
-        bound.in_(lang).format(sum=rupiah(amount, lang))
+        bound.in_(lang).format(sum=rupiah(amount).in_(lang))
         for bound, amount in (
             (say.AT_LEAST_SUM, penalty.min_rupiah),
             (say.AT_MOST_SUM, penalty.max_rupiah),

@@ -7,7 +7,6 @@ it. Every question takes the days that it is about; none reads a clock.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -19,7 +18,7 @@ from typing import Final, TypeAlias, TypeVar
 from attrs import evolve, frozen
 
 from netralitas.citation import Basis, Citation, Instrument
-from netralitas.errors import CitationError, Problem, QueryError
+from netralitas.errors import CitationError, Problem, QueryError, as_json
 from netralitas.law import LAW
 from netralitas.law.link import Link
 from netralitas.law.norm import (
@@ -251,7 +250,7 @@ def _citation(given: Citation | str, law: Law) -> Citation:
             [
                 Problem(
                     path="citation",
-                    given=json.dumps(given, ensure_ascii=False),
+                    given=as_json(given),
                     message=error.message,
                     allowed=(EXAMPLE,),
                     nearest=None if likest is None else known[likest],
@@ -337,7 +336,7 @@ def _instrument(given: Instrument | str, law: Law) -> Instrument:
             [
                 Problem(
                     path="instrument",
-                    given=json.dumps(given, ensure_ascii=False),
+                    given=as_json(given),
                     message=message,
                     allowed=(whole,),
                     nearest=whole,
@@ -456,7 +455,7 @@ def _unknown(one: Instrument, law: Law) -> QueryError:
         [
             Problem(
                 path="instrument",
-                given=json.dumps(str(one), ensure_ascii=False),
+                given=as_json(str(one)),
                 message=Text(
                     id=f"{one} tidak dimuat dan tidak disebut di antara yang tidak "
                     "disandikan",

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from attrs import frozen
 
 from netralitas.citation import Reading
-from netralitas.errors import Problem, ProcedureError
+from netralitas.errors import Problem, ProcedureError, as_json
 from netralitas.law import LAW
 from netralitas.law.norm import Law, NotEncoded
 from netralitas.procedure.deadlines import Years
@@ -436,7 +436,7 @@ def jenis_of(kind: SanctionKind) -> JenisHukuman:
         [
             Problem(
                 path="kind",
-                given=kind.value,
+                given=as_json(kind),
                 allowed=tuple(known),
                 message=Text(
                     id=f"tidak diketahui kode SIASN untuk {kind.label.id}",
@@ -640,7 +640,7 @@ def _blank(record: Record) -> Iterator[Problem]:
         if not value.strip():
             yield Problem(
                 path=path,
-                given=repr(value),
+                given=as_json(value),
                 message=Text(id="harus diisi", en="must be given"),
             )
 
@@ -651,7 +651,7 @@ def _open_start(decision: Decision, record: Record) -> Problem:
     waits = ", ".join((*decision.start.waits_for, *unknown))
     return Problem(
         path="start",
-        given=record.start.isoformat() if record.start else "null",
+        given=as_json(record.start),
         allowed=days,
         message=Text(
             id="hari mulai berlakunya belum pasti" + (f"; perlu {waits}" if waits else ""),
@@ -664,7 +664,7 @@ def _open_start(decision: Decision, record: Record) -> Problem:
 def _unknown_code(path: str, given: object, codes: tuple[str, ...]) -> Problem:
     return Problem(
         path=path,
-        given=repr(given),
+        given=as_json(given),
         allowed=codes,
         nearest=get_close_matches(str(given), codes, 1, cutoff=0.0)[0],
         message=Text(

@@ -8,7 +8,6 @@ lists and presidential pairs are fixed on different days. Status and post are jo
 
 from __future__ import annotations
 
-import json
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -28,7 +27,7 @@ from netralitas.elections import (
     nearest_region,
     points,
 )
-from netralitas.errors import ConductError, Problem
+from netralitas.errors import ConductError, Problem, as_json
 from netralitas.interval import Span
 from netralitas.text import Text
 from netralitas.words import (
@@ -170,7 +169,7 @@ def area_problems(conduct: Conduct) -> tuple[Problem, ...]:
         problems.append(
             Problem(
                 path="target.contest",
-                given=json.dumps([contest.value for contest in contests]),
+                given=as_json([contest.value for contest in contests]),
                 allowed=tuple(
                     dict.fromkeys(
                         point.contest.value
@@ -200,7 +199,7 @@ def _region_problem(path: str, code: str | None) -> list[Problem]:
     return [
         Problem(
             path=path,
-            given=json.dumps(code, ensure_ascii=False),
+            given=as_json(code),
             allowed=("64", "64.72"),
             nearest=nearest_region(code),
             message=Text(
@@ -220,7 +219,7 @@ def _election_problem(election: str | None) -> list[Problem]:
     return [
         Problem(
             path="election",
-            given=json.dumps(election, ensure_ascii=False),
+            given=as_json(election),
             allowed=tuple(KNOWN_IDS),
             nearest=nearest[0] if nearest else None,
             message=Text(

@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-__all__ = ["LANGUAGES", "Text"]
+__all__ = ["LANGUAGES", "Text", "rupiah"]
 
 LANGUAGES = ("id", "en")
 
@@ -31,3 +31,13 @@ class Text:
             return self.en
         msg = f"no text in {lang!r}; the languages are 'id' and 'en'"
         raise ValueError(msg)
+
+
+def rupiah(amount: int) -> Text:
+    """Write whole rupiah: thousands by a full stop, in English by a comma.
+
+    >>> rupiah(600_000).id, rupiah(6_000_000).en
+    ('Rp600.000', 'Rp6,000,000')
+    """
+    digits = f"{amount:,}"
+    return Text(id=f"Rp{digits.replace(',', '.')}", en=f"Rp{digits}")

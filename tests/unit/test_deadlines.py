@@ -237,7 +237,7 @@ def test_a_start_outside_the_validity_is_refused_with_what_is_allowed() -> None:
     with pytest.raises(ProcedureError) as caught:
         run("pp-94-2021/pasal-26/ayat-2", 2021, 8, 30)
     (problem,) = caught.value.problems
-    assert (problem.path, problem.given) == ("start", "2021-08-30")
+    assert (problem.path, problem.given) == ("start", '"2021-08-30"')
     assert problem.allowed == ("2021-08-31 … < …",)
     with pytest.raises(ProcedureError, match="2010-06-06"):
         run("pp-53-2010/pasal-43", 2021, 8, 31)

@@ -720,7 +720,7 @@ def test_a_punishment_that_cuts_nothing_has_no_amounts() -> None:
     assert problem.allowed == ("null",)
     assert "cuts no performance allowance" in problem.message.en
     open_ = refused(MEDIUM, serving=Serving(kind=K.PDHTAPS, term=ALWAYS))["serving.term"]
-    assert open_.given == "… … < …"
+    assert open_.given == '"… … < …"'
 
 
 def test_one_breach_is_never_punished_twice() -> None:

@@ -194,7 +194,7 @@ def test_a_rank_is_read_by_its_sign() -> None:
         assert len(problem.allowed) == 17
     with pytest.raises(IdentityError) as caught:
         golongan({(1, 2): "III/a"})  # type: ignore[arg-type]
-    assert caught.value.problems[0].given == "\"{(1, 2): 'III/a'}\""
+    assert caught.value.problems[0].given == "dict"
 
 
 # ------------------------------------------------------------------------------ posts

@@ -20,10 +20,10 @@ EXAMPLES = Path(__file__).parents[2] / "examples" / "cases"
 SUMMONS: dict[str, Any] = {"kind": "dipanggil", "date": "2024-10-14"}
 
 
-def refused(given: object) -> list[tuple[str, str]]:
+def refused(given: object) -> list[tuple[str, object]]:
     with pytest.raises(ProcedureError) as caught:
         load_case(given)
-    return [(problem.path, problem.given) for problem in caught.value.problems]
+    return [(problem.path, json.loads(problem.given)) for problem in caught.value.problems]
 
 
 # ---------------------------------------------------------------------------- reading
@@ -57,14 +57,14 @@ def test_every_problem_comes_at_once_with_its_path() -> None:
         ],
     }
     assert refused(given) == [
-        ("procedure", '"disiplin pns"'),
-        ("status", '"asn"'),
-        ("acted_on", '"11 Oktober 2024"'),
-        ("events[0].date", '"2024-02-30"'),
-        ("events[1].kind", '"diperksa"'),
-        ("events[1].date", "null"),
-        ("events[2]", '"diperiksa"'),
-        ("happenings", '"happenings"'),
+        ("procedure", "disiplin pns"),
+        ("status", "asn"),
+        ("acted_on", "11 Oktober 2024"),
+        ("events[0].date", "2024-02-30"),
+        ("events[1].kind", "diperksa"),
+        ("events[1].date", None),
+        ("events[2]", "diperiksa"),
+        ("happenings", "happenings"),
     ]
 
 
@@ -105,7 +105,7 @@ def test_a_key_that_stands_twice_is_refused() -> None:
 
     given = Repeating({"procedure": "disiplin", "status": None})
     given.twice = ("procedure",)
-    assert refused(given) == [("procedure", '"procedure"')]
+    assert refused(given) == [("procedure", "procedure")]
 
 
 def test_the_callers_own_objects_are_not_changed() -> None:

@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 
 from netralitas.citation import Reading
-from netralitas.errors import ProcedureError
+from netralitas.errors import ProcedureError, as_json
 from netralitas.interval import ALWAYS, Interval
 from netralitas.procedure import (
     DAYS_OFF,
@@ -60,7 +60,7 @@ def test_a_week_without_a_working_day_or_with_an_eighth_is_refused(
         PLAIN.with_week(weekend)
     (problem,) = caught.value.problems
     assert problem.path == "calendar.weekend"
-    assert problem.given == repr(sorted(weekend))
+    assert problem.given == as_json(sorted(weekend))
     assert problem.allowed
 
 
@@ -101,7 +101,7 @@ def test_a_day_outside_the_coverage_is_refused_with_what_is_covered() -> None:
         with pytest.raises(ProcedureError) as caught:
             NATIONAL.kind(day)
         (problem,) = caught.value.problems
-        assert (problem.path, problem.given) == ("calendar", day.isoformat())
+        assert (problem.path, problem.given) == ("calendar", as_json(day))
         assert problem.allowed == ("2015-01-01 … < 2028-01-01",)
     assert NATIONAL.kind(date(2015, 1, 1)) is DayKind.LIBUR
     assert NATIONAL.kind(date(2027, 12, 31)) is DayKind.HARI_KERJA
@@ -135,7 +135,7 @@ def test_a_calendar_without_working_days_is_an_error_and_no_endless_count() -> N
             nth_working_day(
                 date(9999, 12, 1) if not back else date(1, 1, 30), 1, Never(), back=back
             )
-        assert caught.value.problems[0].given == "uji"
+        assert caught.value.problems[0].given == '"uji"'
 
 
 @pytest.mark.parametrize("value", ["2024-10-11", None, datetime(2024, 10, 11)])  # noqa: DTZ001
@@ -143,7 +143,7 @@ def test_only_a_day_is_a_day_and_none_is_not_today(value: object) -> None:
     with pytest.raises(ProcedureError) as caught:
         check_day("start", value)
     (problem,) = caught.value.problems
-    assert (problem.path, problem.given) == ("start", repr(value))
+    assert (problem.path, problem.given) == ("start", as_json(value))
 
 
 # -------------------------------------------------------------------- the national table

@@ -77,7 +77,7 @@ def _word(text: str, path: str, words: Iterable[W]) -> W:
 
 
 def _unknown(text: str, path: str, allowed: tuple[str, ...]) -> Problem:
-    from netralitas._wire_problems import as_json
+    from netralitas.errors import as_json
 
     return Problem(
         path=path,

@@ -11,7 +11,6 @@ Not encoded: districts and villages, and names in former use.
 from __future__ import annotations
 
 import csv
-import json
 from datetime import date
 from difflib import get_close_matches
 from enum import Enum
@@ -20,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from netralitas.errors import ConductError, Problem
+from netralitas.errors import ConductError, Problem, as_json
 from netralitas.text import Text
 from netralitas.words import (
     KEPALA_DAERAH,
@@ -158,7 +157,7 @@ def region(code: str) -> Region:
             [
                 Problem(
                     path="region",
-                    given=json.dumps(code, ensure_ascii=False),
+                    given=as_json(code),
                     allowed=("64", "64.72"),
                     nearest=nearest_region(code),
                     message=Text(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from netralitas.elections.pilkada_2020 import PILKADA_2020
 from netralitas.elections.pilkada_2024 import PILKADA_2024
 from netralitas.elections.pilkada_ulang_2025 import PILKADA_ULANG_2025
 from netralitas.elections.psu_2025 import PSU_2025
-from netralitas.errors import ConductError, Problem
+from netralitas.errors import ConductError, Problem, as_json
 from netralitas.text import Text
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def unknown_election(election_id: str) -> ConductError:
         [
             Problem(
                 path="election",
-                given=json.dumps(election_id, ensure_ascii=False),
+                given=as_json(election_id),
                 allowed=KNOWN_IDS,
                 nearest=nearest[0],
                 message=Text(

@@ -8,7 +8,6 @@ from registration (MK 41/PUU-XII/2014), and nobody's leave stands in for it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
@@ -25,7 +24,7 @@ from netralitas.elections import (
 )
 from netralitas.elections import region as region_of
 from netralitas.elections.calendar import NOMINATION
-from netralitas.errors import ConductError, Problem, ProcedureError
+from netralitas.errors import ConductError, Problem, ProcedureError, as_json
 from netralitas.interval import Interval
 from netralitas.law import LAW
 from netralitas.law.norm import Consequence, Dispute, When
@@ -195,7 +194,7 @@ def _problems(
     elif not election.held_in(contest, area_of(contest, area)):
         yield Problem(
             path="region",
-            given=json.dumps(region, ensure_ascii=False),
+            given=as_json(region),
             message=Text(
                 id=f"{election.id} tidak diselenggarakan di {area.name} ({area.code})",
                 en=f"{election.id} was not held in {area.name} ({area.code})",
@@ -217,7 +216,7 @@ def _not_elected(
     where = Text(id=f" di {area}", en=f" in {area}") if area else Text(id="", en="")
     return Problem(
         path="contest",
-        given=json.dumps(contest.value),
+        given=as_json(contest.value),
         allowed=offices,
         nearest=_nearest(contest, offices),
         message=Text(

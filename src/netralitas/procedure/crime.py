@@ -20,7 +20,7 @@ from typing import Final
 from attrs import frozen
 
 from netralitas.citation import Basis, Citation
-from netralitas.errors import CitationError, LawError, Problem, ProcedureError
+from netralitas.errors import CitationError, LawError, Problem, ProcedureError, as_json
 from netralitas.law import LAW
 from netralitas.law.norm import Law, Penalty, Remark, Rule, citation_of
 from netralitas.procedure.crime_rows import (
@@ -29,7 +29,7 @@ from netralitas.procedure.crime_rows import (
     SHORTEST,
 )
 from netralitas.procedure.working_days import check_day
-from netralitas.text import Text
+from netralitas.text import Text, rupiah
 from netralitas.words import Clock, SanctionKind, Track
 
 __all__ = [
@@ -88,7 +88,7 @@ def _wrong_amounts(sentence: Sentence) -> Iterator[Problem]:
         if isinstance(value, bool) or not isinstance(value, int) or value < least:
             yield Problem(
                 path=name,
-                given=repr(value),
+                given=as_json(value),
                 allowed=("null", "6000000") if least else ("0", "6"),
                 message=Text(
                     id=f"harus bilangan bulat mulai dari {least}, bukan {value!r}",
@@ -101,7 +101,7 @@ def _wrong_kind(sentence: Sentence) -> Iterator[Problem]:
     if sentence.imprisonment not in (None, *DEPRIVATION):
         yield Problem(
             path="imprisonment",
-            given=repr(sentence.imprisonment),
+            given=as_json(sentence.imprisonment),
             allowed=tuple(kind.value for kind in DEPRIVATION),
             message=Text(
                 id=f"harus penjara atau kurungan, bukan {sentence.imprisonment!r}",
@@ -114,7 +114,7 @@ def _wrong_whole(sentence: Sentence) -> Iterator[Problem]:
     if (sentence.imprisonment is None) is not (sentence.length == 0):
         yield Problem(
             path="imprisonment",
-            given=repr(sentence.imprisonment),
+            given=as_json(sentence.imprisonment),
             allowed=tuple(kind.value for kind in DEPRIVATION),
             message=Text(
                 id="jenis pidana dan lamanya (months, days) disebut bersama-sama",
@@ -218,17 +218,17 @@ class PenaltyRange:
             return
         if least is not None and sentence.rupiah < least:
             yield Text(
-                id=f"denda {_rupiah(sentence.rupiah).id} kurang dari batas terendah "
-                f"{_rupiah(least).id}",
-                en=f"a fine of {_rupiah(sentence.rupiah).en} is less than the least of "
-                f"{_rupiah(least).en}",
+                id=f"denda {rupiah(sentence.rupiah).id} kurang dari batas terendah "
+                f"{rupiah(least).id}",
+                en=f"a fine of {rupiah(sentence.rupiah).en} is less than the least of "
+                f"{rupiah(least).en}",
             )
         if most is not None and sentence.rupiah > most:
             yield Text(
-                id=f"denda {_rupiah(sentence.rupiah).id} lebih dari batas tertinggi "
-                f"{_rupiah(most).id}",
-                en=f"a fine of {_rupiah(sentence.rupiah).en} is more than the most of "
-                f"{_rupiah(most).en}",
+                id=f"denda {rupiah(sentence.rupiah).id} lebih dari batas tertinggi "
+                f"{rupiah(most).id}",
+                en=f"a fine of {rupiah(sentence.rupiah).en} is more than the most of "
+                f"{rupiah(most).en}",
             )
 
     def no_harsher_than(self, other: PenaltyRange) -> bool:
@@ -237,11 +237,6 @@ class PenaltyRange:
             mine <= theirs
             for mine, theirs in zip(_weights(self), _weights(other), strict=True)
         )
-
-
-def _rupiah(amount: int) -> Text:
-    digits = f"{amount:,}"
-    return Text(id=f"Rp{digits.replace(',', '.')}", en=f"Rp{digits}")
 
 
 FINE_ALONE: Final = Text(id="denda saja", en="a fine alone")
@@ -357,7 +352,7 @@ def _article(article: Citation | str, crimes: Mapping[Rule, Citation]) -> Citati
             [
                 Problem(
                     path="article",
-                    given=repr(article),
+                    given=as_json(article),
                     allowed=_articles(crimes),
                     nearest=_nearest(str(article), crimes),
                     message=error.message,
@@ -392,7 +387,7 @@ def _no_crime(
         )
     return Problem(
         path="article",
-        given=repr(str(norm)),
+        given=as_json(str(norm)),
         allowed=spans or _articles(crimes),
         nearest=None if spans else _nearest(str(norm), crimes),
         message=message,
@@ -430,7 +425,7 @@ def too_early(path: str, day: date, other: str, first: date) -> Problem:
     """Make the problem of a day that lies before one that it must follow."""
     return Problem(
         path=path,
-        given=day.isoformat(),
+        given=as_json(day),
         allowed=(f">= {first}",),
         message=Text(
             id=f"tidak mungkin sebelum {other} ({first})",

@@ -12,7 +12,7 @@ from difflib import get_close_matches
 
 from attrs import frozen
 
-from netralitas.errors import Problem, ProcedureError
+from netralitas.errors import Problem, ProcedureError, as_json
 from netralitas.procedure.crime import too_early
 from netralitas.procedure.crime_rows import TRACK, CrimeEvent, Step
 from netralitas.procedure.days_off import NATIONAL
@@ -126,7 +126,7 @@ def _no_event(kind: ElectionKind, event: object, words: tuple[str, ...]) -> Prob
     nearest = get_close_matches(given, words, 1, cutoff=0.0)
     return Problem(
         path=f"known.{given}",
-        given=given,
+        given=as_json(given),
         allowed=words,
         nearest=nearest[0] if nearest else None,
         message=Text(
@@ -146,7 +146,7 @@ def _out_of_time(
         first = min(span.start for span in spans if span.start)
         yield Problem(
             path=f"known.{event.value}",
-            given=day.isoformat(),
+            given=as_json(day),
             allowed=(f">= {first}",),
             message=Text(
                 id=f"tidak ada tenggat {kind.label.id} yang berlaku pada {day}",

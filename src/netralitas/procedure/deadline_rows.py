@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from netralitas.errors import Problem, ProcedureError
+from netralitas.errors import Problem, ProcedureError, as_json
 from netralitas.procedure import (
     deadline_rows_disiplin,
     deadline_rows_pemberhentian,
@@ -56,7 +55,7 @@ def rule(rule_id: str) -> DeadlineRule:
         [
             Problem(
                 path="rule",
-                given=json.dumps(rule_id, ensure_ascii=False),
+                given=as_json(rule_id),
                 allowed=tuple(RULES),
                 nearest=get_close_matches(rule_id, RULES, 1, cutoff=0.0)[0],
                 message=Text(

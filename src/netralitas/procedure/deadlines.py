@@ -19,7 +19,7 @@ from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
 from netralitas.citation import Basis, Citation, Reading
-from netralitas.errors import LawError, Problem, ProcedureError
+from netralitas.errors import LawError, Problem, ProcedureError, as_json
 from netralitas.interval import Interval
 from netralitas.procedure.days_off import NATIONAL
 from netralitas.procedure.working_days import (
@@ -341,7 +341,7 @@ def deadline(
             [
                 Problem(
                     path="start",
-                    given=start.isoformat(),
+                    given=as_json(start),
                     allowed=(f"{first} … < {after}",),
                     message=Text(
                         id=f"{rule.citation} ({rule.id}) tidak berlaku pada {start}; "
@@ -374,7 +374,7 @@ def _due(way: Way, start: date, calendar: WorkingCalendar) -> Due:
 def _no_such_day(start: date) -> Problem:
     return Problem(
         path="start",
-        given=start.isoformat(),
+        given=as_json(start),
         message=Text(
             id=f"hitungan sejak {start} keluar dari penanggalan (tahun 1 sampai 9999)",
             en=f"a count from {start} leaves the calendar (the years 1 to 9999)",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from netralitas.citation import Basis
-from netralitas.errors import Problem, ProcedureError
+from netralitas.errors import Problem, ProcedureError, as_json
 from netralitas.law import LAW
 from netralitas.law.norm import Law
 from netralitas.law.terms import PNS_AND_CPNS
@@ -196,7 +196,7 @@ def _heavier_options(
         [
             Problem(
                 path="previous",
-                given=previous.value,
+                given=as_json(previous),
                 message=Text(
                     id="tidak ada jenis hukuman yang lebih berat daripada hukuman terakhir",
                     en="no kind of punishment is heavier than the last one",
@@ -242,7 +242,7 @@ def superior_options(
             [
                 Problem(
                     path="failure",
-                    given=failure.value,
+                    given=as_json(failure),
                     allowed=tuple(row.failure.value for row in there),
                     message=Text(
                         id=f"pada {examined_on} tidak ada ketentuan tentang hukuman untuk "
@@ -280,7 +280,7 @@ def _not_bound(status: Status, law: Law) -> Problem:
     other = f" ({cited})" if cited else ""
     return Problem(
         path="status",
-        given=status.value,
+        given=as_json(status),
         allowed=tuple(word.value for word in sorted(PNS_AND_CPNS)),
         message=Text(
             id=f"peraturan disiplin PNS tidak mengikat {status.label.id}{other}",
@@ -294,7 +294,7 @@ def no_level(path: str, level: Level | None) -> Problem:
     """Say that a breach has no level on the scale, and that the decision must state one."""
     return Problem(
         path=path,
-        given="null" if level is None else level.value,
+        given=as_json(level),
         allowed=tuple(word.value for word in LEVELS),
         message=Text(
             id="ketentuan tidak menyebut tingkat hukumannya; tingkat dalam keputusan harus "
@@ -308,7 +308,7 @@ def _no_regime(day: date) -> Problem:
     first = min(row.in_force.start or date.min for row in KINDS)
     return Problem(
         path="examined_on",
-        given=day.isoformat(),
+        given=as_json(day),
         allowed=(f"{first} …",),
         message=Text(
             id=f"jenis hukuman untuk pemeriksaan pada {day} tidak tercakup",
@@ -320,7 +320,7 @@ def _no_regime(day: date) -> Problem:
 def _no_kind(path: str, kind: SanctionKind, allowed: Iterable[SanctionKind]) -> Problem:
     return Problem(
         path=path,
-        given=kind.value,
+        given=as_json(kind),
         allowed=tuple(each.value for each in allowed),
         message=Text(
             id=f"{kind.label.id} bukan jenis hukuman disiplin menurut peraturannya, atau "

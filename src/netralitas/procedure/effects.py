@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from netralitas.citation import Basis, Reading
-from netralitas.errors import Problem, ProcedureError
+from netralitas.errors import Problem, ProcedureError, as_json
 from netralitas.identity import ESELON_BASES, PANGKAT_BASES, Golongan, Jenjang
 from netralitas.interval import Interval, since
 from netralitas.procedure.deadline_ways import basis
@@ -197,7 +197,7 @@ def _wrong_post(lowers: Lowers, post: Post) -> Problem:
     )
     return Problem(
         path="post",
-        given=repr(getattr(post, "value", post)),
+        given=as_json(post),
         allowed=tuple(
             word.value
             for word in (Golongan if rank else (*sorted(STRUKTURAL), Office.PELAKSANA))

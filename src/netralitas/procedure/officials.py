@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from attrs import frozen
 
 from netralitas.citation import Basis, Reading
-from netralitas.errors import Problem, ProcedureError
+from netralitas.errors import Problem, ProcedureError, as_json
 from netralitas.procedure.officials_rows import HEADS, REGIMES
 from netralitas.procedure.officials_types import (
     Competent,
@@ -144,7 +144,7 @@ def regime_on(on: date) -> Regime:
         [
             Problem(
                 path="on",
-                given=on.isoformat(),
+                given=as_json(on),
                 allowed=(f"{REGIMES[0].in_force.start} …",),
                 message=Text(
                     id=f"pejabat yang berwenang menghukum pada {on} tidak tersandi; yang "
@@ -244,7 +244,7 @@ def _unknown(
     allowed = tuple(each.value for each in known)
     return Problem(
         path=path,
-        given=f'"{word.value}"',
+        given=as_json(word),
         allowed=allowed,
         nearest=next(iter(get_close_matches(word.value, allowed, 1)), None),
         message=Text(

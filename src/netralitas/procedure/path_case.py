@@ -14,7 +14,7 @@ from difflib import get_close_matches
 
 from attrs import evolve, frozen
 
-from netralitas.errors import InputError, Problem, ProcedureError
+from netralitas.errors import InputError, Problem, ProcedureError, as_json
 from netralitas.procedure.path_machine import CasePath, Since, Step
 from netralitas.procedure.path_rows import PATHS
 from netralitas.procedure.path_words import CaseEvent, CaseState, KnownDay, Procedure
@@ -207,7 +207,7 @@ def _status_problems(case: Case) -> Iterator[Problem]:
         who, what = case.status.label, case.procedure.label
         yield Problem(
             path="status",
-            given=case.status.value,
+            given=as_json(case.status),
             allowed=tuple(status.value for status in Status if status in bound),
             message=Text(
                 id=f"jalur {what.id} tidak berlaku bagi {who.id}",
@@ -269,7 +269,7 @@ _NOTHING = Text(id="", en="")
 def _too_early(path: str, given: dt.date, after: dt.date, what: Text) -> Problem:
     return Problem(
         path=path,
-        given=given.isoformat(),
+        given=as_json(given),
         allowed=(f"{after} …",),
         message=Text(
             id=f'mendahului "{what.id}" pada {after}',
@@ -288,7 +288,7 @@ def _order_problems(case: Case) -> Iterator[Problem]:
         if each.event.for_day is not None and not any(s.names_day for s in each.steps):
             yield Problem(
                 path=f"events[{number}].for_day",
-                given=each.event.for_day.isoformat(),
+                given=as_json(each.event.for_day),
                 allowed=("null",),
                 message=Text(
                     id=f'"{each.event.kind.label.id}" tidak menetapkan hari lain',
@@ -306,7 +306,7 @@ def _off_day(number: int, each: Passed, before: tuple[Event, ...]) -> Iterator[P
     what, by = each.event.kind.label, setting.kind.label
     yield Problem(
         path=f"events[{number}].date",
-        given=each.event.date.isoformat(),
+        given=as_json(each.event.date),
         allowed=(str(setting.for_day),),
         message=Text(
             id=f'"{what.id}" jatuh pada hari yang ditetapkan ketika "{by.id}", '
@@ -334,7 +334,7 @@ def _impossible(case: Case, number: int, state: CaseState) -> Problem:
     )
     return Problem(
         path=f"events[{number}].kind",
-        given=event.kind.value,
+        given=as_json(event.kind),
         allowed=words,
         nearest=next(iter(get_close_matches(event.kind.value, words, 1)), None),
         message=Text(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from netralitas.errors import Problem, ProcedureError
+from netralitas.errors import Problem, ProcedureError, as_json
 from netralitas.interval import Interval
 from netralitas.law.norm import Law, Rule
 from netralitas.procedure.discipline_kinds import LEVELS, Options, no_level
@@ -149,7 +149,7 @@ def _one_breach(
         first, after = rule.in_force.start or "…", rule.in_force.end or "…"
         yield Problem(
             path=f"{path}.rule",
-            given=rule.id,
+            given=as_json(rule.id),
             allowed=(f"{first} … < {after}",),
             message=Text(
                 id=f"{rule.id} tidak berlaku pada {on} ({rule.clock.label.id})",
@@ -164,7 +164,7 @@ def _one_breach(
         cited = _cited(PrincipleOf.SEKALI, given.decided_on)
         yield Problem(
             path=f"{path}.punished_on",
-            given=str(breach.punished_on),
+            given=as_json(breach.punished_on),
             allowed=("null",),
             message=Text(
                 id=f"pelanggaran ini sudah dihukum; tidak dua kali{cited}",
@@ -179,7 +179,7 @@ def fact_problems(given: Punishment) -> Iterator[Problem]:
     if given.ruled_on is not None and not given.appealed:
         yield Problem(
             path="appealed",
-            given=str(given.appealed).lower().replace("none", "null"),
+            given=as_json(given.appealed),
             allowed=("true",),
             message=Text(
                 id="keputusan atas upaya administratif hanya ada bila upaya itu diajukan",
@@ -204,7 +204,7 @@ def fact_problems(given: Punishment) -> Iterator[Problem]:
     ):
         yield Problem(
             path="serving.term",
-            given=f"{term.start or '…'} … < {term.end or '…'}",
+            given=as_json(f"{term.start or '…'} … < {term.end or '…'}"),
             allowed=("2024-01-02 … < 2025-01-02",),
             message=Text(
                 id="hukuman yang sedang dijalani memerlukan hari mulai dan hari sesudah "
@@ -266,7 +266,7 @@ def kind_problems(given: Punishment, found: Options) -> Iterator[Problem]:
             id=f"bukan jenis {found.level.label.id}{cited}",
             en=f"is no {found.level.label.en} kind{cited}",
         )
-    yield Problem(path="kind", given=given.kind.value, allowed=allowed, message=says)
+    yield Problem(path="kind", given=as_json(given.kind), allowed=allowed, message=says)
 
 
 def fit_problems(given: Punishment, kind: Kind) -> Iterator[Problem]:
@@ -306,7 +306,7 @@ def fit_problems(given: Punishment, kind: Kind) -> Iterator[Problem]:
         if type(amount) is not int or amount < 0:
             yield Problem(
                 path=f"allowances[{place}]",
-                given=repr(amount),
+                given=as_json(amount),
                 allowed=("5000000",),
                 message=Text(
                     id="harus rupiah utuh, nol atau lebih",
@@ -324,7 +324,7 @@ def _cited(of: PrincipleOf, day: date) -> str:
 def _order(path: str, day: date, later: str, other: date) -> Problem:
     return Problem(
         path=path,
-        given=day.isoformat(),
+        given=as_json(day),
         allowed=(f"≤ {other.isoformat()}",),
         message=Text(
             id=f"{path} ({day}) tidak boleh sesudah {later} ({other})",
@@ -337,7 +337,7 @@ def _no_rule(path: str, given: str, law: Law) -> Problem:
     ids = tuple(rule.id for rule in law.rules if rule.track is Track.DISIPLIN)
     return Problem(
         path=path,
-        given=repr(given),
+        given=as_json(given),
         allowed=ids,
         nearest=next(iter(get_close_matches(given, ids, 1, cutoff=0.0)), None),
         message=Text(

@@ -26,7 +26,7 @@ from typing import Protocol
 from attrs import evolve, field, frozen
 
 from netralitas.citation import Basis, Reading
-from netralitas.errors import Problem, ProcedureError
+from netralitas.errors import Problem, ProcedureError, as_json
 from netralitas.interval import Interval
 from netralitas.text import Text
 from netralitas.words import Word
@@ -133,7 +133,7 @@ def _some_day_is_worked(_instance: object, _field: object, value: frozenset[int]
         [
             Problem(
                 path="calendar.weekend",
-                given=repr(sorted(value)),
+                given=as_json(sorted(value)),
                 allowed=("[6, 7]", "[7]"),
                 message=Text(
                     id="hari libur mingguan adalah angka 1 (Senin) sampai 7 (Minggu), dan "
@@ -188,7 +188,7 @@ class Calendar:
                 [
                     Problem(
                         path="calendar",
-                        given=day.isoformat(),
+                        given=as_json(day),
                         allowed=(f"{first} … < {after}",),
                         message=Text(
                             id=f"kalender ini tidak memuat {day}; yang dimuat {first} "
@@ -254,7 +254,7 @@ def check_day(path: str, value: object) -> None:
         [
             Problem(
                 path=path,
-                given=repr(value),
+                given=as_json(value),
                 allowed=("datetime.date(2024, 10, 11)",),
                 message=Text(
                     id=f"harus suatu hari (date), bukan {value!r}; hari yang tidak "
@@ -306,7 +306,7 @@ def _never_worked(calendar: WorkingCalendar) -> ProcedureError:
         [
             Problem(
                 path="calendar",
-                given=calendar.name.id,
+                given=as_json(calendar.name.id),
                 message=Text(
                     id="kalender ini tidak mempunyai cukup hari kerja",
                     en="this calendar has too few working days",
