@@ -21,7 +21,7 @@ PYTEST = $(BIN)/pytest -q --no-header -n auto
 
 # The laws judge so many conducts that measuring coverage would make them five times as
 # slow; the other tests reach every branch without them.
-LAWS := tests/property tests/proof tests/rules tests/cases
+LAWS := tests/property tests/proof tests/rules tests/cases tests/site
 
 help:
 	@echo "netralitas"

@@ -53,7 +53,7 @@ USUAL: Final[tuple[Word, ...]] = (
 )
 """The words that come before the others of their families, where a row leaves them open."""
 
-TRIES: Final = 120
+TRIES: Final = 40
 """So many conducts are judged before a disputed example is taken for a settled one."""
 
 MOST: Final = 3

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from netralitas import Conduct
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 WRITTEN = sorted((ROOT / "docs" / "website").glob("??/**/*.md"))
 TARGET = re.compile(r"^\(([^)\s]+)\)=$", re.MULTILINE)
 REFERENCE = re.compile(r"\{ref\}`[^`]*<([^`<>]+)>`")

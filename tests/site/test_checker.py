@@ -47,8 +47,8 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
-CHECKER = Path(__file__).parent.parent / "docs" / "checker"
-CASES = Path(__file__).parent / "cases" / "public.json"
+CHECKER = Path(__file__).parents[2] / "docs" / "checker"
+CASES = Path(__file__).parents[1] / "cases" / "public.json"
 SEED = 20_241_011
 
 ANSWERS = """

@@ -19,7 +19,7 @@ from website import laboratory, runner
 import netralitas
 from netralitas.text import LANGUAGES
 
-HOME = Path(__file__).parent.parent / "docs" / "website"
+HOME = Path(__file__).parents[2] / "docs" / "website"
 WRITTEN = {
     lang: (HOME / lang / "laboratory.md").read_text(encoding="utf-8") for lang in LANGUAGES
 }
