@@ -14,7 +14,7 @@ from sphinx.search import SearchLanguage
 from sphinx.transforms import SphinxTransform
 from sphinx.util.docutils import SphinxRole
 from website import lines
-from website.places import label, rule_page
+from website.places import RULES, label, rule_page
 
 from netralitas import LAW, Citation
 from netralitas.prose import shortly
@@ -194,6 +194,15 @@ def without_long_values(
             said.parent.remove(said)
 
 
+def outside_the_navigation(app: Sphinx, _doctree: nodes.document) -> None:
+    """Keep the pages of rules out of the navigation, which could not hold them.
+
+    The usual front matter fails in Indonesian: MyST asks docutils for its language.
+    """
+    if app.env.docname.startswith(RULES):
+        app.env.metadata[app.env.docname]["orphan"] = True
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the parts of the site."""
     app.add_transform(Anchors)
@@ -202,5 +211,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_role("source", Source())
     app.add_search_language(Indonesian)
     app.connect("html-collect-pages", source_pages)
+    app.connect("doctree-read", outside_the_navigation)
     app.connect("object-description-transform", without_long_values)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

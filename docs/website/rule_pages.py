@@ -69,7 +69,6 @@ def pages(lang: str) -> dict[str, str]:
 
 def _page(rule: Rule, lang: str) -> str:
     parts = [
-        "---\norphan: true\n---",
         f"({label('rule', rule.id)})=\n# {escape(rule.gist.in_(lang))}",
         "\n".join(_card(rule, lang)),
         "\n".join(_elements(rule, lang)),
