@@ -81,14 +81,14 @@ ROOMS = (
         "stage_wire",
     ),
     ("schema",),
-    ("cli",),
+    ("cli", "strategies"),
     ("__main__",),
 )
 """The rooms from left to right: each imports only what stands to its left."""
 
 PLACE = {name: place for place, names in enumerate(ROOMS) for name in names}
 
-SHARED = frozenset({"law", "elections", "words", "procedure", "cli"})
+SHARED = frozenset({"law", "elections", "words", "procedure", "cli", "strategies"})
 """The rooms with several modules, which may import each other without a circle."""
 
 
@@ -177,6 +177,15 @@ def test_assessing_loads_nothing_but_attrs_and_the_standard_library() -> None:
         text=True,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_only_the_strategies_load_hypothesis() -> None:
+    loading = {
+        name
+        for name, tree in MODULES.items()
+        if any(other.partition(".")[0] == "hypothesis" for other in imports(tree))
+    }
+    assert {name.split(".")[1] for name in loading} == {"strategies"}
 
 
 # ------------------------------------------------------------------ what is not read

@@ -26,8 +26,8 @@ from netralitas.matching import (
     solve_verdict,
 )
 from netralitas.situation import situate
+from netralitas.strategies import conducts, known_conducts, mostly_known, mostly_unknown
 from netralitas.words import Act, Word
-from strategies import conducts, known_conducts, mostly_known, mostly_unknown
 
 MOST = 4096
 LIMIT = 10_000_000

@@ -15,8 +15,8 @@ from netralitas import Conduct, Span, assess
 from netralitas.elections import borders, points, regions
 from netralitas.law import LAW
 from netralitas.situation import situate
+from netralitas.strategies import conducts, mostly_known
 from netralitas.words import Act, Circumstance, Word
-from strategies import conducts, mostly_known
 
 W = TypeVar("W", bound=Word)
 

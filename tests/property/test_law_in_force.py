@@ -14,8 +14,8 @@ from netralitas import LAW, Act, Actor, Circumstances, Conduct, Status, assess
 from netralitas.citation import Basis
 from netralitas.law.norm import Grounded, instruments_of
 from netralitas.situation import Person, Setting, situate
+from netralitas.strategies import conducts, known_conducts
 from netralitas.words import Clock
-from strategies import conducts, known_conducts
 
 CONSEQUENCES: dict[Basis, set[Clock]] = {}
 for _row in LAW.consequences:

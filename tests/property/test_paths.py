@@ -14,54 +14,13 @@ from netralitas.path_text import timeline_text
 from netralitas.path_wire import dump_case, dump_timeline, load_case
 from netralitas.procedure.path import fold, next_steps, overdue, timeline
 from netralitas.procedure.path_case import Case, last_of
-from netralitas.procedure.path_machine import Step
 from netralitas.procedure.path_words import CaseEvent, Procedure
+from netralitas.strategies import cases
 
 ONE_DAY = timedelta(days=1)
 
 # Far enough from both ends of the national table for the longest term, 65 days.
 FIRST, LAST = date(2015, 2, 2), date(2026, 6, 1)
-BORDERS = (
-    *(date(2015, 3, 18), date(2016, 7, 1), date(2017, 8, 16), date(2018, 1, 1)),
-    *(date(2021, 8, 9), date(2021, 8, 10), date(2021, 8, 30), date(2021, 8, 31)),
-    *(date(2023, 1, 1), date(2024, 8, 24), date(2024, 9, 4), date(2025, 7, 30)),
-)
-starts = st.sampled_from(BORDERS) | st.dates(min_value=FIRST, max_value=date(2025, 9, 1))
-
-
-def set_day(case: Case, step: Step) -> date | None:
-    """Give the day on which an event must fall, if one was set for it."""
-    setting = last_of(case.events, (step.keeps_day,)) if step.keeps_day else None
-    return None if setting is None else setting.for_day
-
-
-@st.composite
-def cases(draw: st.DrawFn) -> Case:
-    """Draw a case that can have gone so: each event one of those that were open."""
-    day = draw(starts)
-    known = st.none() | st.just(day)
-    case = Case(
-        procedure=draw(st.sampled_from(list(Procedure))),
-        acted_on=draw(known),
-        known_on=draw(known),
-        joined_on=draw(known),
-        result_on=draw(st.none() | st.just(min(day + 60 * ONE_DAY, LAST))),
-    )
-    for _ in range(draw(st.integers(min_value=0, max_value=9))):
-        day = min(day + draw(st.integers(min_value=0, max_value=20)) * ONE_DAY, LAST)
-        open_now = next_steps(case, on=day)
-        if not open_now:
-            continue
-        step = draw(st.sampled_from(open_now)).step
-        if step.keeps_day is not None:
-            kept = set_day(case, step) or day
-            if kept < day:
-                continue
-            day = kept
-        later = day + draw(st.integers(min_value=0, max_value=15)) * ONE_DAY
-        for_day = draw(st.none() | st.just(later)) if step.names_day else None
-        case = case.with_event(step.event, day, for_day=for_day)
-    return case
 
 
 @given(case=cases())
@@ -97,8 +56,8 @@ def test_an_event_is_taken_if_and_only_if_it_was_open(
     day = max(last, case.known_on or last) + more * ONE_DAY
     assume(day <= LAST)
     taken = [each.step for each in next_steps(case, on=day) if each.step.event is kind]
-    kept = {set_day(case, step) for step in taken}
-    if kept - {None, day}:
+    kept = [last_of(case.events, (step.keeps_day,)) for step in taken if step.keeps_day]
+    if {setting.for_day for setting in kept if setting is not None} - {None, day}:
         with pytest.raises(ProcedureError) as caught:
             case.with_event(kind, day)
         assert [each.path for each in caught.value.problems] == [

@@ -10,8 +10,8 @@ from netralitas import Conduct, Standing, assess
 from netralitas.law import LAW
 from netralitas.result import Pivot
 from netralitas.situation import Situation, situate
+from netralitas.strategies import known_conducts, mostly_known
 from netralitas.words import Stage
-from strategies import known_conducts, mostly_known
 
 ENOUGH = 2000
 

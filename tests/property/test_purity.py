@@ -13,7 +13,7 @@ from hypothesis import given
 from netralitas import LAW, Conduct, assess
 from netralitas.interval import Interval
 from netralitas.law.norm import Law, Module
-from strategies import conducts
+from netralitas.strategies import conducts
 
 
 def shuffled(seed: int) -> Law:

@@ -14,8 +14,8 @@ from netralitas import Act, Actor, Conduct, Contest, Status, Target, Verdict, as
 from netralitas.errors import ConductError
 from netralitas.law import LAW
 from netralitas.situation import situate
+from netralitas.strategies import conducts, known_conducts, mostly_known
 from netralitas.words import Circumstance, Role
-from strategies import conducts, known_conducts, mostly_known
 
 ENOUGH = 1500
 """The number of worlds up to which all of them are gone through."""

@@ -36,14 +36,15 @@ from netralitas.errors import ConductError
 from netralitas.law import LAW
 from netralitas.result import Assessment
 from netralitas.situation import situate
-from netralitas.words import POSTS
-from strategies import (
-    HARMS,
+from netralitas.strategies import (
     conducts,
     known_conducts,
     mostly_unknown,
     narrowings,
 )
+from netralitas.words import POSTS, Circumstance
+
+HARMS = (Circumstance.HARM_TO_UNIT, Circumstance.HARM_TO_AGENCY, Circumstance.HARM_TO_STATE)
 
 
 def harmless(conduct: Conduct) -> Conduct:

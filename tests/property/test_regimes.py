@@ -12,6 +12,7 @@ from netralitas.law import LAW
 from netralitas.law.norm import citation_of
 from netralitas.result import Assessment
 from netralitas.situation import situate
+from netralitas.strategies import conducts
 from netralitas.words import (
     PEMILIHAN_CONTESTS,
     PEMILU_CONTESTS,
@@ -19,7 +20,6 @@ from netralitas.words import (
     SanctionKind,
     Track,
 )
-from strategies import conducts
 
 UU_PEMILU = Citation.parse("UU 7/2017").instrument
 UU_PILKADA = {

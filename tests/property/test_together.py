@@ -15,8 +15,8 @@ from netralitas.law import LAW
 from netralitas.result import Assessments
 from netralitas.sanctions import SEVERITY
 from netralitas.situation import situate
+from netralitas.strategies import actors, known_conducts, mostly_known
 from netralitas.words import Track
-from strategies import actors, known_conducts, mostly_known
 
 _CONDUCTS = st.one_of(mostly_known(), known_conducts())
 
@@ -24,7 +24,7 @@ _CONDUCTS = st.one_of(mostly_known(), known_conducts())
 @st.composite
 def acts_of_one_person(draw: st.DrawFn, most: int = 3) -> list[Conduct]:
     """Draw several conducts by the same actor."""
-    actor = draw(actors(2, 5))
+    actor = draw(actors())
     several = draw(st.lists(_CONDUCTS, min_size=1, max_size=most))
     return [evolve(conduct, actor=actor) for conduct in several]
 

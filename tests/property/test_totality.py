@@ -8,8 +8,8 @@ from hypothesis import example, given
 
 from netralitas import Actor, Conduct, Contest, Span, Status, Target, assess
 from netralitas.result import Assessment
+from netralitas.strategies import conducts, known_conducts
 from netralitas.words import Act, Certainty, Level, Track, Verdict, in_order
-from strategies import conducts, known_conducts
 
 
 def whole(assessment: Assessment) -> None:

@@ -21,12 +21,19 @@ from checker.build import body, files, parts
 from checker.data import checker_data, written
 
 from netralitas import LAW, assess
-from netralitas.conduct import Actor, Circumstances, Conduct, Target
+from netralitas.conduct import (
+    WITHOUT_STANDING,
+    Actor,
+    Circumstances,
+    Conduct,
+    Target,
+)
 from netralitas.elections import KNOWN_IDS, points, regions
 from netralitas.errors import ConductError
 from netralitas.interval import Span
 from netralitas.prose import penalty_text
 from netralitas.situation import law_borders, situate
+from netralitas.strategies import SAMPLE_REGIONS, turning_days
 from netralitas.wire import Conducts, dump, load_item
 from netralitas.words import (
     IMPLIED,
@@ -40,7 +47,6 @@ from netralitas.words import (
     Status,
     TargetKind,
 )
-from strategies import BARE, REGIONS, turning_days
 
 if TYPE_CHECKING:
     from netralitas import Assessment
@@ -267,7 +273,7 @@ class Sampler:
 
     def code(self) -> str | None:
         """Draw an area, seldom an unknown one."""
-        codes = (self.draw.choice(REGIONS), self.draw.choice(sorted(regions())))
+        codes = (self.draw.choice(SAMPLE_REGIONS), self.draw.choice(sorted(regions())))
         return None if self.draw.random() < 0.2 else self.draw.choice(codes)
 
     def actor(self) -> Actor:
@@ -286,7 +292,7 @@ class Sampler:
     def target(self, held: list[Contest]) -> Target:
         """Draw whom the act concerns."""
         kinds = self.maybe([TargetKind.CALON, *TargetKind])
-        bare = set(kinds or ()) <= BARE
+        bare = set(kinds or ()) <= WITHOUT_STANDING
         stated = [word for word in Standing if bare is (word is Standing.TIDAK_BERLAKU)]
         return Target(
             kind=kinds,
@@ -362,7 +368,7 @@ def drawn_state(seed: int) -> Json:
         "target.contest": [w.value for w in Contest if w is not Contest.TIDAK_BERLAKU],
         "target.standing": [word.value for word in Standing],
         "target.spouse": [True, False],
-        "region": [*REGIONS],
+        "region": [*SAMPLE_REGIONS],
         "election": [*KNOWN_IDS],
         "examined_on": ["2019-05-01", "2027-01-01"],
         "tried_on": ["2019-05-01", "2027-01-01"],

@@ -23,8 +23,8 @@ from netralitas.schema import (
     item_schema,
     write,
 )
+from netralitas.strategies import conducts
 from netralitas.wire import Conducts, Unread, dump, load_conduct, load_item, read_items
-from strategies import conducts
 
 Json = dict[str, Any]
 

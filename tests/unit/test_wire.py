@@ -56,6 +56,7 @@ from netralitas.result import (
     SituationView,
 )
 from netralitas.sanctions import Sanction
+from netralitas.strategies import conducts
 from netralitas.wire import (
     Conducts,
     Item,
@@ -71,7 +72,6 @@ from netralitas.wire import (
     read_items,
 )
 from netralitas.words import Authority, ClosedPeriod, DisputeAbout, SanctionKind, Word
-from strategies import conducts
 
 Json = dict[str, Any]
 
