@@ -14,7 +14,7 @@ from sphinx.search import SearchLanguage
 from sphinx.transforms import SphinxTransform
 from sphinx.util.docutils import SphinxRole
 from website import lines
-from website.places import RULES, label, rule_page
+from website.places import RULE_PAGES, label, rule_page
 
 from netralitas import LAW, Citation
 from netralitas.prose import shortly
@@ -199,7 +199,7 @@ def outside_the_navigation(app: Sphinx, _doctree: nodes.document) -> None:
 
     The usual front matter fails in Indonesian: MyST asks docutils for its language.
     """
-    if app.env.docname.startswith(RULES):
+    if app.env.docname.startswith(RULE_PAGES):
         app.env.metadata[app.env.docname]["orphan"] = True
 
 

@@ -44,7 +44,7 @@ FAMILIES: Final = (
 )
 """The words of the wire, family by family, under the key that takes them."""
 
-RULES: Final = "law/rule/"
+RULE_PAGES: Final = "law/rule/"
 """Where the pages of the rules are."""
 
 OTHERS: Final = "law/others"
@@ -169,7 +169,7 @@ def rule_page(rule_id: str) -> str:
     >>> rule_page("uu-1-2015/pasal-71/ayat-1@2016-07-01#etik_lain")
     'law/rule/uu-1-2015/pasal-71/ayat-1@2016-07-01.etik_lain'
     """
-    return f"{RULES}{rule_id.replace('#', '.')}"
+    return f"{RULE_PAGES}{rule_id.replace('#', '.')}"
 
 
 # ---------------------------------------------------------------------------- links
