@@ -280,7 +280,7 @@ def _start(lang: str, size: int) -> Iterator[str]:
     said: Callable[[Text], str] = lambda text: html.escape(text.in_(lang))  # noqa: E731
     megabytes = -(-size // MEGABYTE)
     address = f"http://localhost:8000/{lang}/laboratory.html"
-    yield f'<div id="laboratory" data-laboratory="{html.escape(json.dumps(data))}">'
+    yield f'<div id="lab" data-laboratory="{html.escape(json.dumps(data))}">'
     yield f"<noscript><p>{said(NO_SCRIPT)}</p></noscript>"
     yield '<p class="from-file" hidden>'
     yield said(FROM_FILE).format(

@@ -100,7 +100,7 @@ def test_an_example_of_a_rule_and_its_near_miss_open_in_the_checker(
 def test_the_laboratory_runs_the_library(visit: Visit, lang: str) -> None:
     page = visit().open(f"{lang}/laboratory.html")
     assert page.locator("textarea").count() == 0
-    page.locator("#laboratory button").click()
+    page.locator("#lab button").click()
     example = page.locator(".example").first
     code = example.locator("textarea")
     code.wait_for(timeout=120_000)

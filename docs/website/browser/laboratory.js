@@ -1,6 +1,7 @@
 // The examples of the laboratory: shown with their output, editable once Python is loaded.
 (() => {
-  const place = document.getElementById("laboratory");
+  // Not "laboratory": the heading of the English page has that id.
+  const place = document.getElementById("lab");
   const { words, archives } = JSON.parse(place.dataset.laboratory);
   const status = place.querySelector(".status");
   const opener = place.querySelector("button.open");
