@@ -220,7 +220,7 @@ def light_navigation(
     leaves = env.found_docs - env.toctree_includes.keys()
     titles = defaultdict(dict, {name: {"tocdepth": 1} for name in leaves})
 
-    def light(**options: Any) -> str:
+    def light(**options: object) -> str:
         kept, env.metadata = env.metadata, titles
         try:
             return str(whole(**options))
