@@ -19,9 +19,9 @@ CANDIDATES = $(or $(PYTHON),python3.14 python3.13 python3.12 python3.11 python3)
 PIP = PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install -qq
 PYTEST = $(BIN)/pytest -q --no-header -n auto
 
-# The laws judge so many conducts that measuring coverage would make them five times as
-# slow; the other tests reach every branch without them.
-LAWS := tests/property tests/proof tests/rules tests/cases tests/site
+# The others judge so many conducts that measuring coverage would make them five times as
+# slow; these reach every branch without them.
+COVERED := tests/unit tests/procedure
 
 help:
 	@echo "netralitas"
@@ -94,8 +94,8 @@ demo: $(VENV)/.demo
 	done
 
 test: $(VENV)/.test
-	@$(PYTEST) --cov --cov-report=term $(LAWS:%=--ignore=%)
-	@$(PYTEST) $(LAWS)
+	@$(PYTEST) --cov --cov-report=term $(COVERED) netralitas
+	@$(PYTEST) tests $(COVERED:%=--ignore=%)
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .

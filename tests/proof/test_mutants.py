@@ -473,16 +473,18 @@ def test_no_word_of_a_rule_is_idle(rule: Rule) -> None:
     assert survivors(rule, assessed=True) == set(REASONS.get(rule.id, {}))
 
 
-def test_each_rule_is_met_by_a_known_conduct_and_shown_with_its_citation() -> None:
-    for rule in RULES:
-        conducts = [witness(rule, each, dict(each.terms)) for each in rule.when]
-        assert any(conducts), rule.id
-        without = law_with(rule, ())
-        for conduct in filter(None, conducts):
-            [found] = [f for f in assess(conduct).findings if f.rule == rule.id]
-            shown = evolve(found.bases[0].citation, amended_by=())
-            assert shown == citation_of(rule.id)
-            assert rule.id not in findings(conduct, without)
+@pytest.mark.slow
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_each_rule_is_met_by_a_known_conduct_and_shown_with_its_citation(
+    rule: Rule,
+) -> None:
+    conducts = [witness(rule, each, dict(each.terms)) for each in rule.when]
+    assert any(conducts)
+    without = law_with(rule, ())
+    for conduct in filter(None, conducts):
+        [found] = [f for f in assess(conduct).findings if f.rule == rule.id]
+        assert found.bases[0].citation.base == citation_of(rule.id)
+        assert rule.id not in findings(conduct, without)
 
 
 def test_the_reasons_name_rules_that_exist() -> None:

@@ -16,7 +16,7 @@ from netralitas.elections import (
     region,
     regions,
 )
-from netralitas.words import Contest, Standing
+from netralitas.words import PEMILU_CONTESTS, Contest, Stage, Standing
 
 ONE_DAY = timedelta(days=1)
 FIRST, AFTER = date(2015, 1, 1), date(2026, 11, 23)
@@ -145,3 +145,28 @@ def test_a_stated_election_is_the_only_one(
 ) -> None:
     if election is not None:
         assert {point.election for point in every(day, code, election)} <= {election}
+
+
+def test_every_office_of_every_area_has_a_cycle_on_every_day() -> None:
+    # Between two borders nothing changes, as the law above says.
+    seen: set[tuple[Contest, str]] = set()
+    for area in regions().values():
+        offices = {
+            contest
+            for contest in contests_of(area)
+            if (contest, area_of(contest, area)) not in seen
+        }
+        seen.update((contest, area_of(contest, area)) for contest in offices)
+        only = frozenset(offices)
+        days = {
+            FIRST,
+            AFTER - ONE_DAY,
+            *(day for day in borders(area.code) if FIRST <= day <= AFTER - ONE_DAY),
+        }
+        for day in days if offices else ():
+            found = points(day, region=area.code, election=None, contests=only)
+            assert {point.contest for point in found} == offices, (area.code, day)
+            # Since 2015 a cycle without an id is a coming one, in which nothing runs.
+            for point in found:
+                assert point.election or point.stage is Stage.DI_LUAR_TAHAPAN
+    assert len(seen) == 545 + len(PEMILU_CONTESTS)

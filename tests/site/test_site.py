@@ -150,6 +150,8 @@ def test_every_rule_has_an_example_that_breaks_it_and_near_misses_that_do_not(
     assert found
     for example in found:
         assert fate(example.told.conduct, rule) == {True}
+        [shown] = [each for each in example.result.findings if each.rule == rule.id]
+        assert shown.bases[0].citation.base == citation_of(rule.id)
         assert len(example.near) > 1
         for near in example.near:
             assert fate(near.told.conduct, rule) <= {False}

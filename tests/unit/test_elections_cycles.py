@@ -179,27 +179,6 @@ def test_the_cycle_of_2019_ran_since_2014() -> None:
         assert {p.election for p in found} == {"pemilu-2019", None}
 
 
-def test_every_office_of_every_area_has_a_cycle_on_every_day() -> None:
-    # Between two borders nothing changes (tests/property/test_calendar.py).
-    seen: set[tuple[Contest, str]] = set()
-    for area in regions().values():
-        offices = {
-            contest
-            for contest in contests_of(area)
-            if (contest, area_of(contest, area)) not in seen
-        }
-        seen.update((contest, area_of(contest, area)) for contest in offices)
-        only = frozenset(offices)
-        days = {FIRST, LAST, *(day for day in borders(area.code) if FIRST <= day <= LAST)}
-        for day in days if offices else ():
-            found = points(day, region=area.code, election=None, contests=only)
-            assert {point.contest for point in found} == offices, (area.code, day)
-            # Since 2015 a cycle without an id is a coming one, in which nothing runs.
-            for point in found:
-                assert point.election or point.stage is Stage.DI_LUAR_TAHAPAN
-    assert len(seen) == 545 + len(PEMILU_CONTESTS)
-
-
 # --------------------------------------------------------------------------- the waves
 
 

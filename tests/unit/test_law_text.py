@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
-from functools import cache
 
 import pytest
 from attrs import evolve
@@ -36,8 +34,8 @@ from netralitas.law_text import (
     persons_text,
     stale_text,
 )
-from netralitas.prose import WIDTH, place_of, short, shortly
-from netralitas.text import LANGUAGES, Text
+from netralitas.prose import place_of, short, shortly
+from netralitas.text import Text
 from netralitas.words import Act, Clock, ClosedPeriod, Role, SanctionKind, Track
 
 DAY = date(2024, 10, 11)
@@ -67,53 +65,6 @@ def trial(
 def of_rule(rule: Rule, lang: str = "id") -> str:
     """Tell of a rule alone in its law."""
     return told(look_up_text(look_up("PP 94/2021 Pasal 5", law=toy.law(rule)), lang))
-
-
-# ------------------------------------------------------------------------- everything
-
-
-def texts(lang: str) -> Iterator[tuple[str, str]]:
-    """Give every kind of text about the whole law."""
-    asked: set[tuple[Citation, date | None]] = set()
-    for rule in LAW.rules:
-        norm = rule.bases[0].citation
-        asked |= {(norm, None), (norm, rule.in_force.start)}
-    for norm, on_day in asked:
-        yield str(norm), look_up_text(look_up(norm, on_day), lang)
-    for one in LAW.regulations:
-        yield str(one), coverage_text(coverage(one), LAW, lang)
-    whole = date(2000, 1, 1), date(2030, 1, 1)
-    for a, b in (whole, whole[::-1]):
-        yield f"{a} {b}", changes_text(a, b, changes_between(a, b), LAW, lang)
-    for on in (date(1950, 1, 1), DAY, date(2099, 1, 1)):
-        yield str(on), day_text(on, law_on(on), LAW, lang)
-        yield str(on), stale_text(on, stale(on), LAW, lang)
-    for id_ in KNOWN_IDS:
-        yield id_, calendar_text(election(id_), lang)
-
-
-@cache
-def everything(lang: str) -> tuple[tuple[str, str], ...]:
-    return tuple(texts(lang))
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_text_is_whole_and_fits_the_page(lang: str) -> None:
-    for name, text in everything(lang):
-        assert text.endswith("\n"), name
-        assert not re.search(r"[{}]|\bNone\b(?!:)", text), name
-        assert "()" not in text, name
-        assert ".." not in text, name
-        for line in text.splitlines():
-            assert len(line) <= WIDTH, (name, line)
-            assert line == line.rstrip(), (name, line)
-
-
-def test_no_english_is_left_in_indonesian() -> None:
-    english = {"the", "rule", "in force", "basis", "rules", "reading", "candidate"}
-    for name, text in everything("id"):
-        words = set(re.findall(r"[a-z]+", told(text)))
-        assert not words & english, (name, words & english)
 
 
 def test_another_language_is_refused() -> None:
