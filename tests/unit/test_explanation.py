@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -180,7 +181,10 @@ def every_result() -> Iterator[Assessment | Assessments]:
         yield case(name)
 
 
-RESULTS: Final = list(every_result())
+@cache
+def results() -> tuple[Assessment | Assessments, ...]:
+    return tuple(every_result())
+
 
 DEBRIS = re.compile(
     r"\bNone\b|\bTrue\b|\bFalse\b|[a-z0-9]+_[a-z0-9_]+"  # Python, words of the wire
@@ -194,7 +198,7 @@ DEBRIS = re.compile(
 @BOTH
 def test_nothing_of_the_machine_shows_and_no_line_is_too_wide(lang: str) -> None:
     assert len(COVERED) >= 26
-    for result in RESULTS:
+    for result in results():
         text = explain(result, lang)
         assert unicodedata.is_normalized("NFC", text)
         assert max(map(len, text.splitlines())) <= WIDTH
@@ -207,7 +211,7 @@ def test_nothing_of_the_machine_shows_and_no_line_is_too_wide(lang: str) -> None
 def test_the_two_languages_have_the_same_structure() -> None:
     item = re.compile(r"^ *(?:- |\d+\. )", re.MULTILINE)
     headings = re.compile(r"^[A-Z][A-Z0-9 ,]{4,}$", re.MULTILINE)
-    for result in RESULTS:
+    for result in results():
         indonesian, english = explain(result), explain(result, "en")
         assert len(item.findall(indonesian)) == len(item.findall(english))
         assert len(headings.findall(indonesian)) == len(headings.findall(english))
@@ -215,13 +219,13 @@ def test_the_two_languages_have_the_same_structure() -> None:
 
 
 def test_the_same_assessment_gives_the_same_text() -> None:
-    for result in RESULTS:
+    for result in results():
         assert explain(result) == explain(result, "id") == explain(attrs.evolve(result))
 
 
 @BOTH
 def test_every_finding_stands_in_the_text_with_its_citations(lang: str) -> None:
-    for result in RESULTS:
+    for result in results():
         text = said(result, lang)
         for one in parts(result):
             for finding in one.findings:
@@ -242,7 +246,7 @@ def test_every_finding_stands_in_the_text_with_its_citations(lang: str) -> None:
 @BOTH
 def test_every_open_question_is_asked_in_order(lang: str) -> None:
     asked = 0
-    for result in RESULTS:
+    for result in results():
         text = said(result, lang)
         places = [
             text.index(f"{at}. {phrases.QUESTIONS[key].in_(lang)}")

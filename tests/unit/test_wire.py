@@ -685,11 +685,9 @@ def builtins_only(value: object) -> bool:
     return type(value) in {str, int, bool, type(None)}
 
 
-ANSWERS = [assess(load_conduct(raw)) for raw in (TEACHING, BARE, *RECORDED)]
-
-
 def test_an_assessment_is_written_as_plain_json_and_read_back() -> None:
-    for answer in ANSWERS:
+    for told in (TEACHING, BARE, *RECORDED):
+        answer = assess(load_conduct(told))
         raw = dump(answer)
         assert builtins_only(raw)
         assert load_assessment(raw) == answer
