@@ -60,7 +60,7 @@ class Anchors(SphinxTransform):
     # After ids are given, before the labels are collected (850).
     default_priority: ClassVar[int | None] = 840
 
-    def apply(self, **_options: Any) -> None:  # noqa: ANN401
+    def apply(self, **_options: object) -> None:
         """Give every labelled node the anchor that its label names."""
         document = self.document
         renamed: dict[str, str] = {}

@@ -25,7 +25,7 @@ import netralitas
 from netralitas.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 HERE: Final = Path(__file__).parent
 CACHE: Final = HERE.parent / "_build" / "laboratory"
@@ -277,7 +277,10 @@ def _example(block: re.Match[str]) -> str:
 def _start(lang: str, size: int) -> Iterator[str]:
     words = {name: text.in_(lang) for name, text in WORDS.items()}
     data = {"words": words, "archives": ARCHIVES}
-    said: Callable[[Text], str] = lambda text: html.escape(text.in_(lang))  # noqa: E731
+
+    def said(text: Text) -> str:
+        return html.escape(text.in_(lang))
+
     megabytes = -(-size // MEGABYTE)
     address = f"http://localhost:8000/{lang}/laboratory.html"
     yield f'<div id="lab" data-laboratory="{html.escape(json.dumps(data))}">'

@@ -51,7 +51,7 @@ def _written(file: Path) -> Iterator[tuple[str, int]]:
     noted: list[tuple[str, int]] = []
 
     def noting(original: Callable[..., None]) -> Callable[..., None]:
-        def init(self: Any, *args: Any, **facts: Any) -> None:  # noqa: ANN401
+        def init(self: Any, *args: Any, **facts: Any) -> None:  # noqa: ANN401  (as given)
             original(self, *args, **facts)
             line = _line(inspect.currentframe(), str(file))
             if line is not None:
@@ -62,11 +62,11 @@ def _written(file: Path) -> Iterator[tuple[str, int]]:
     kept = [(kind, kind.__init__) for kind in ROWS]
     try:
         for kind, original in kept:
-            setattr(kind, "__init__", noting(original))  # noqa: B010
+            setattr(kind, "__init__", noting(original))  # noqa: B010  (mypy refuses)
         held = runpy.run_path(str(file))
     finally:
         for kind, original in kept:
-            setattr(kind, "__init__", original)  # noqa: B010
+            setattr(kind, "__init__", original)  # noqa: B010  (as above)
     module = held["MODULE"]
     own = {
         row.id

@@ -37,12 +37,14 @@ def _do(statement: ast.stmt, space: dict[str, object]) -> None:
     """Do one statement; show the value of an expression, as a console does."""
     if isinstance(statement, ast.Expr):
         tree = ast.Expression(statement.value)
-        value = eval(compile(tree, NAME, "eval", dont_inherit=True), space)  # noqa: S307
+        done = compile(tree, NAME, "eval", dont_inherit=True)
+        value = eval(done, space)  # noqa: S307  (the reader's own code)
         if value is not None:
             print(repr(value))
     else:
         whole = ast.Module([statement], type_ignores=[])
-        exec(compile(whole, NAME, "exec", dont_inherit=True), space)  # noqa: S102
+        done = compile(whole, NAME, "exec", dont_inherit=True)
+        exec(done, space)  # noqa: S102  (as above)
 
 
 def _told(error: BaseException) -> str:

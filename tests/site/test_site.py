@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 import generate
 import pytest
 from checker.build import body
+from checker.data import checker_data
 from website import (
     checks,
     examples,
@@ -284,6 +285,16 @@ def test_the_links_of_a_page_of_docs_lead_to_the_site() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_checker_is_in_its_page(lang: str) -> None:
     assert body(lang, "../checker/", "law/") in pages(lang)["checker"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_the_checker_cites_is_where_its_links_lead(lang: str) -> None:
+    data = checker_data()
+    for norm in data["citations"]:
+        page = f"law/{norm['slug'].partition('/')[0]}"
+        assert f"(norm:{norm['slug']})=" in pages(lang)[page]
+    for rule in data["rules"]:
+        assert places.rule_page(rule["id"]) in pages(lang)
 
 
 def test_a_page_of_docs_names_its_counterpart(
