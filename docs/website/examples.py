@@ -125,10 +125,11 @@ def places() -> tuple[Place, ...]:
     return (*sorted(found, key=_usual), *sorted(doubtful, key=_usual))
 
 
-def _usual(place: Place) -> tuple[bool, timedelta]:
-    """Put an election that is going on first, then what is near to the usual day."""
-    idle = place.point.stage is Stage.DI_LUAR_TAHAPAN
-    return idle, abs(place.nearest(USUAL_DAY) - USUAL_DAY)
+def _usual(place: Place) -> tuple[bool, bool, timedelta]:
+    """Put a dated campaign first, then what is near to the usual day."""
+    point = place.point
+    quiet = point.stage is not Stage.KAMPANYE
+    return point.election is None, quiet, abs(place.nearest(USUAL_DAY) - USUAL_DAY)
 
 
 # ------------------------------------------------------------------------- a conduct
@@ -260,7 +261,8 @@ def _fitting(rule: Rule, when: When, kind: Value, standing: Value) -> list[Place
         )
     ]
     return sorted(
-        found[: PLACES * 20], key=lambda each: each.point.standing is not standing
+        found[: PLACES * 20],
+        key=lambda each: (each.point.election is None, each.point.standing is not standing),
     )
 
 
