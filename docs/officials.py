@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import citing
+
 from netralitas.interval import Interval
 from netralitas.officials_text import official_name
 from netralitas.phrases import OR
@@ -16,7 +18,7 @@ from netralitas.procedure.officials_types import (
     Post,
     Regime,
 )
-from netralitas.prose import labels, place_of, short_bases, shortly, with_cited
+from netralitas.prose import labels, with_cited
 from netralitas.text import Text
 
 if TYPE_CHECKING:
@@ -88,7 +90,7 @@ def page(lang: str) -> str:
     parts.append(WHO_IS_PPK.in_(lang))
     for each in HEADS:
         places = labels(sorted(each.places), OR, lang)
-        norms = short_bases(each.bases, lang)
+        norms = citing.bases(each.bases, lang)
         said = each.who.in_(lang), norms, _validity(each.in_force, lang)
         parts.append(f"| {places} | {' | '.join(said)} |")
     parts.extend(["", LEFT_OUT.in_(lang)])
@@ -141,12 +143,12 @@ def _regime(regime: Regime, lang: str) -> Iterator[str]:
     for column in _columns(regime):
         gap = _never(regime, column)
         if gap is not None:
-            why = with_cited(gap.why.in_(lang), shortly(gap.cites, lang))
+            why = with_cited(gap.why.in_(lang), citing.norms(gap.cites, lang))
             kinds = labels(column, OR, lang)
             yield WITHOUT.in_(lang).format(kinds=kinds, why=why)
     yield REPLACED.in_(lang)
     for each in regime.replacements:
-        norms = short_bases(each.bases, lang)
+        norms = citing.bases(each.bases, lang)
         label = each.hindrance.label.in_(lang)
         yield f"- {label[0].upper()}{label[1:]}: {each.says.in_(lang)} ({norms})."
     yield ""
@@ -187,10 +189,10 @@ def _cell(
         return "".join(f" [{number}]" for number in numbers)
 
     if gap is not None:
-        return f"—{noted(with_cited(gap.why.in_(lang), shortly(gap.cites, lang)))}"
+        return f"—{noted(with_cited(gap.why.in_(lang), citing.norms(gap.cites, lang)))}"
     said: list[str] = []
     for row in rows:
-        place = place_of(row.bases[0].citation, lang)
+        place = citing.place(row.bases[0].citation, lang)
         reading = f"; {INFERRED.in_(lang)}" if row.reading.ordinal else ""
         name = f"{official_name(row.official, lang)} ({place}{reading})"
         said.append(name + noted(*_notes(row, lang)))
@@ -201,10 +203,10 @@ def _notes(row: Competent, lang: str) -> Iterator[str]:
     if row.condition is not None:
         yield CONDITION.in_(lang).format(condition=row.condition.in_(lang))
     if row.proposal is not None:
-        norms = short_bases(row.proposal.bases, lang)
+        norms = citing.bases(row.proposal.bases, lang)
         yield PROPOSAL.in_(lang).format(who=row.proposal.who.in_(lang), norms=norms)
     if row.note is not None:
         yield row.note.in_(lang)
     for basis in row.bases:
         if basis.note is not None:
-            yield with_cited(basis.note.in_(lang), shortly((basis.citation,), lang))
+            yield with_cited(basis.note.in_(lang), citing.norms((basis.citation,), lang))

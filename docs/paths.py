@@ -10,13 +10,13 @@ from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
+import citing
 from attrs import frozen
 
 from netralitas.interval import ALWAYS, Interval
 from netralitas.procedure.path_machine import CasePath, Counted, Step
 from netralitas.procedure.path_rows import PATHS, WITHOUT_STEP
 from netralitas.procedure.path_words import CaseEvent, CaseState
-from netralitas.prose import short_bases
 from netralitas.text import Text
 
 ROOT = Path(__file__).parent
@@ -168,7 +168,7 @@ def row(step: Step, lang: str) -> str:
         due.append(AFTER.in_(lang).format(rules=counted(step.opens)))
     return (
         f"| `{step.event.value}`: {step.event.label.in_(lang)} | {sources} | {to} | "
-        f"{step.who.in_(lang)} | {short_bases(step.bases, lang)} | {'; '.join(due)} | "
+        f"{step.who.in_(lang)} | {citing.bases(step.bases, lang)} | {'; '.join(due)} | "
         f"{in_force(step, lang)} |"
     )
 

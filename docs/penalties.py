@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+import citing
 from attrs import frozen
 
 from netralitas import LAW
@@ -19,7 +20,7 @@ from netralitas.interval import Interval
 from netralitas.law.norm import Penalty, Remark, Rule
 from netralitas.law_text import in_force_text, norm_of, persons_text
 from netralitas.phrases import day, joined
-from netralitas.prose import penalty_text, short_bases, shortly
+from netralitas.prose import penalty_text
 from netralitas.text import Text
 from netralitas.words import Clock, DisputeAbout, Role, Status, Track, in_order
 
@@ -152,12 +153,12 @@ def line(rule: Rule, lang: str) -> str:
         if rule.id in remark.concerns
     )
     cells = (
-        shortly((norm_of(rule),), lang),
+        citing.norms((norm_of(rule),), lang),
         in_force_text(rule.in_force, lang),
         told(rule, lang),
         rule.gist.in_(lang),
         "<br>".join(threat(each, lang, several=len(found) > 1) for each in found) + marks,
-        "<br>".join(short_bases(each.bases, lang) for each in found),
+        "<br>".join(citing.bases(each.bases, lang) for each in found),
     )
     return f"| {' | '.join(cells)} |"
 

@@ -48,6 +48,8 @@ from netralitas.law_text import (
 )
 from netralitas.phrases import day
 from netralitas.procedure.deadline_rows import RULES as DEADLINES
+from netralitas.procedure.officials_rows import REGIMES
+from netralitas.procedure.path_rows import PATHS
 from netralitas.prose import consequence_text, number_of, shortly
 from netralitas.query import Coverage, coverage
 from netralitas.text import Text
@@ -101,6 +103,8 @@ DISPUTES: Final = Text(id="Perselisihan", en="Disputes")
 CONCERNS: Final = Text(id="Tentang", en="Concerns")
 EXCEPTS: Final = Text(id="Mengecualikan dari", en="Excepts from")
 DEADLINE: Final = Text(id="Tenggat", en="Deadlines")
+PROCEDURES: Final = Text(id="Prosedur", en="Procedure")
+COMPETENT: Final = Text(id="pejabat yang berwenang", en="competent officials")
 WORDS: Final = Text(id="Kata dalam kosakata", en="Words of the vocabulary")
 ALSO: Final = Text(id="Juga disitir sebagai", en="Also cited as")
 LEDGER: Final = Text(id="Buku besar", en="Ledger")
@@ -310,6 +314,7 @@ BESIDE: Final = (
     DISPUTES,
     cards.NOTES,
     DEADLINE,
+    PROCEDURES,
     WORDS,
     LEDGER,
 )
@@ -375,6 +380,13 @@ def _citing_beside(lang: str) -> Iterator[tuple[Citation, Text, str]]:
         said = f"{deadline.who.in_(lang)}: {deadline.what.in_(lang)}"
         said = linked(said, label("deadline", id_))
         yield from ((each.citation, DEADLINE, said) for each in deadline.bases)
+    for path in PATHS.values():
+        said = f"[{path.procedure.label.in_(lang)}](/procedure/case-paths.md)"
+        for step in path.steps:
+            yield from ((each.citation, PROCEDURES, said) for each in step.bases)
+    for competent in (row for regime in REGIMES for row in regime.rows):
+        said = f"[{COMPETENT.in_(lang)}](/procedure/competent-officials.md)"
+        yield from ((each.citation, PROCEDURES, said) for each in competent.bases)
     for key, family in FAMILIES:
         for word in family:
             said = linked(word.value, f"word:{key}.{word.value}")

@@ -18,10 +18,12 @@ from netralitas.citation import Basis, Citation, Instrument
 from netralitas.elections import ELECTIONS
 from netralitas.law.norm import Grounded, citation_of
 from netralitas.procedure.deadline_rows import RULES
-from netralitas.prose import shortly
+from netralitas.procedure.officials_rows import HEADS, REGIMES
+from netralitas.procedure.path_rows import PATHS
+from netralitas.prose import place_of, read_as, shortly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 FAMILIES: Final = (
     ("actor.status", words.Status),
@@ -85,6 +87,23 @@ def _of_deadlines() -> Iterator[Citation]:
             yield from way.cites
 
 
+def _of_procedures() -> Iterator[Citation]:
+    for path in PATHS.values():
+        for step in path.steps:
+            yield from _in_bases(step.bases)
+    for regime in REGIMES:
+        for gap in regime.gaps:
+            yield from gap.cites
+        for replacement in regime.replacements:
+            yield from _in_bases(replacement.bases)
+        for row in regime.rows:
+            yield from _in_bases(row.bases)
+            if row.proposal is not None:
+                yield from _in_bases(row.proposal.bases)
+    for head in HEADS:
+        yield from _in_bases(head.bases)
+
+
 def _of_calendars() -> Iterator[Citation]:
     for election in ELECTIONS.values():
         yield from _in_bases(election.regulations)
@@ -121,7 +140,8 @@ def cited() -> Mapping[Citation, frozenset[Citation]]:
     """
     found: defaultdict[Citation, set[Citation]] = defaultdict(set)
     rows = (norm for row in ledger.ledger_rows() for norm in row.citations)
-    for norms in (_of_law(), _of_deadlines(), _of_calendars(), _of_words(), rows):
+    procedures = (_of_deadlines(), _of_procedures())
+    for norms in (_of_law(), *procedures, _of_calendars(), _of_words(), rows):
         for norm in norms:
             for one in (norm.instrument, *norm.amended_by):
                 found[Citation(instrument=one)].add(Citation(instrument=one))
@@ -195,6 +215,23 @@ def norm_link(norm: Citation, lang: str) -> str:
 def norms_link(norms: tuple[Citation, ...], lang: str) -> str:
     """Cite several norms, each as a link to its place."""
     return "; ".join(norm_link(norm, lang) for norm in norms)
+
+
+class Linked:
+    """Citations as links, for the pages of docs/ that the site takes."""
+
+    def bases(self, rows: Iterable[Basis], lang: str) -> str:
+        """Cite each basis by itself, with how it was read where that matters."""
+        said = (norm_link(row.citation, lang) + escape(read_as(row, lang)) for row in rows)
+        return "; ".join(dict.fromkeys(said))
+
+    def norms(self, norms: Iterable[Citation], lang: str) -> str:
+        """Cite each norm by itself."""
+        return norms_link(tuple(norms), lang)
+
+    def place(self, norm: Citation, lang: str) -> str:
+        """Name a place as a table under the name of its instrument does."""
+        return linked(place_of(norm, lang), f"norm:{norm.base.slug}")
 
 
 def rule_link(rule_id: str) -> str:

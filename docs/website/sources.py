@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import citing
 import generate
 import paths
 from checker.build import body
@@ -26,6 +27,7 @@ from website import (
     pictures,
     rule_pages,
 )
+from website.places import Linked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -84,7 +86,8 @@ def _taken(lang: str) -> dict[str, str]:
     names = {name: _place(en) for name, en in pairs().items()}
     if lang == "en":
         names = {en: _place(en) for en in pairs().values()}
-    generated = {**generate.pages(), **_drawn(lang)}
+    with citing.by(Linked()):
+        generated = {**generate.pages(), **_drawn(lang)}
     pages: dict[str, str] = {}
     for name, page in names.items():
         if page in MADE:
