@@ -33,8 +33,8 @@ BREAKS: Final = Text(id="Contoh yang melanggarnya", en="Examples that break it")
 EXAMPLE: Final = Text(id="Contoh {number}", en="Example {number}")
 INTRO: Final = Text(
     id="Perbuatan rekaan, dicari dari baris kaidah ini dan dinilai oleh pustaka pada saat "
-    "situs dibangun. Keadaan yang tidak disebut dinyatakan *tidak*. Nyaris-kena mengubah "
-    "satu fakta saja, dan kaidah ini tidak lagi terpenuhi; kaidah lain mungkin masih.",
+    "situs dibangun. Keadaan yang tidak disebut dinyatakan *tidak*. Contoh yang nyaris "
+    "kena mengubah satu fakta saja: kaidah ini lalu tidak terpenuhi, kaidah lain mungkin.",
     en="Invented acts, searched from the row of this rule and judged by the library when "
     "the site was built. Circumstances that are not named are stated as *not so*. A near "
     "miss changes one fact alone, and this rule is no longer met; another one may be.",
