@@ -38,7 +38,7 @@ class Plain:
     place = staticmethod(prose.place_of)
 
 
-PLAIN: Final = Plain()
+PLAIN: Final[Writer] = Plain()
 
 _writer: Final[ContextVar[Writer]] = ContextVar("citing", default=PLAIN)
 
