@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 class Writer(Protocol):
     """A way to write citations in a language."""
 
-    def bases(self, rows: Iterable[Basis], lang: str) -> str:
+    def bases(self, rows: Iterable[Basis], lang: str, /) -> str:
         """Cite several bases, each with how it was read where that matters."""
         ...
 
-    def norms(self, norms: Iterable[Citation], lang: str) -> str:
+    def norms(self, norms: Iterable[Citation], lang: str, /) -> str:
         """Cite several norms."""
         ...
 
-    def place(self, norm: Citation, lang: str) -> str:
+    def place(self, norm: Citation, lang: str, /) -> str:
         """Name a place inside its instrument."""
         ...
 
