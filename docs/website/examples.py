@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from attrs import evolve, frozen
 
 from netralitas import COVERAGE, LAW, Actor, Circumstances, Conduct, Target, assess
+from netralitas.conduct import NEVER_SPOUSE, WITHOUT_STANDING
 from netralitas.elections import Point, borders, contests_of, points, region
 from netralitas.law.norm import AXES, Rule, Value, When
 from netralitas.words import (
@@ -66,8 +67,6 @@ PLACES: Final = 12
 """... in so many places."""
 
 ONE_DAY: Final = timedelta(days=1)
-BARE: Final = frozenset({TargetKind.PARTAI, TargetKind.TANPA_SASARAN})
-NO_SPOUSE: Final = BARE | {TargetKind.DIRI_SENDIRI}
 CLOSED: Final = {f"closed_period.{each.value}": each for each in ClosedPeriod}
 CALENDAR: Final = frozenset({"contest", "election", "stage", *CLOSED})
 """The axes that the day and the area decide."""
@@ -155,7 +154,10 @@ class Told:
         """Say it as a user of the library would."""
         values = self.values
         # What the calendar gives by itself need not be stated.
-        given = values["kind"] in BARE or values["standing"] is self.place.point.standing
+        given = (
+            values["kind"] in WITHOUT_STANDING
+            or values["standing"] is self.place.point.standing
+        )
         facts = {each: values[f"circumstances.{each.value}"] for each in Circumstance}
         roles = [role for role in Role if values[f"role.{role.value}"]]
         return Conduct(
@@ -183,9 +185,10 @@ def _consistent(values: Values, asked: Values) -> dict[str, Value] | None:
         found["office"] = _first(POSTS[status])
     acting = found["office"] is Office.PENJABAT_KEPALA_DAERAH
     found[f"role.{Role.PENJABAT_KEPALA_DAERAH.value}"] = acting
-    if (kind in BARE) is not (found["standing"] is Standing.TIDAK_BERLAKU):
-        found["standing"] = Standing.TIDAK_BERLAKU if kind in BARE else Standing.CALON
-    if kind in NO_SPOUSE:
+    bare = kind in WITHOUT_STANDING
+    if bare is not (found["standing"] is Standing.TIDAK_BERLAKU):
+        found["standing"] = Standing.TIDAK_BERLAKU if bare else Standing.CALON
+    if kind in NEVER_SPOUSE:
         found["spouse"] = False
     return found if all(found[axis] is value for axis, value in asked.items()) else None
 

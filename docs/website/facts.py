@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from netralitas.conduct import Conduct
 from netralitas.elections import region
 from netralitas.interval import Span
+from netralitas.law_text import ONE_DAY
 from netralitas.phrases import day
 from netralitas.text import Text
 from netralitas.wire import dump
@@ -22,17 +23,18 @@ NO: Final = Text(id="{fact}: tidak", en="{fact}: no")
 
 
 def when(conduct: Conduct, lang: str) -> str:
-    """Tell the day of the act, or its days.
+    """Tell the day of the act, or the first and the last of its days.
 
     >>> from datetime import date
     >>> from netralitas import Actor, Status
-    >>> span = Span(start=date(2024, 10, 11), end=date(2024, 10, 12))
-    >>> when(Conduct(date=span, actor=Actor(status=Status.PNS)), "en")
-    '11 October 2024 … 12 October 2024'
+    >>> october = Span(start=date(2024, 10, 1), end=date(2024, 11, 1))
+    >>> when(Conduct(date=october, actor=Actor(status=Status.PNS)), "en")
+    '1 October 2024 … 31 October 2024'
     """
-    if isinstance(conduct.date, Span):
-        return f"{day(conduct.date.start, lang)} … {day(conduct.date.end, lang)}"
-    return day(conduct.date, lang)
+    if not isinstance(conduct.date, Span):
+        return day(conduct.date, lang)
+    first, last = conduct.date.start, conduct.date.end - ONE_DAY
+    return day(first, lang) if first == last else f"{day(first, lang)} … {day(last, lang)}"
 
 
 def told(conduct: Conduct, lang: str) -> Iterator[str]:
@@ -71,6 +73,8 @@ def said(fact: Text, lang: str, *, so: bool) -> str:
 
 def fragment(conduct: Conduct) -> str:
     """Write the facts as the link of the checker does: the keys of the wire format.
+
+    For a conduct of one day, whose facts have one value each: the checker takes no other.
 
     >>> from datetime import date
     >>> from netralitas import Actor, Status

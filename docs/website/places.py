@@ -11,7 +11,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import ledger
-from attrs import evolve
 
 from netralitas import LAW, words
 from netralitas.citation import Basis, Citation, Instrument
@@ -237,8 +236,3 @@ class Linked:
 def rule_link(rule_id: str) -> str:
     """Name a rule by its id, as a link to it."""
     return linked(rule_id, label("rule", rule_id))
-
-
-def whole(norm: Citation) -> Citation:
-    """Give the instrument of a norm as a citation."""
-    return evolve(norm, units=(), amended_by=())

@@ -34,10 +34,12 @@ EXAMPLE: Final = Text(id="Contoh {number}", en="Example {number}")
 INTRO: Final = Text(
     id="Perbuatan rekaan, dicari dari baris kaidah ini dan dinilai oleh pustaka pada saat "
     "situs dibangun. Keadaan yang tidak disebut dinyatakan *tidak*. Contoh yang nyaris "
-    "kena mengubah satu fakta saja: kaidah ini lalu tidak terpenuhi, kaidah lain mungkin.",
+    "kena mengubah satu fakta, beserta yang mengikutinya: kaidah ini lalu tidak terpenuhi, "
+    "kaidah lain mungkin.",
     en="Invented acts, searched from the row of this rule and judged by the library when "
     "the site was built. Circumstances that are not named are stated as *not so*. A near "
-    "miss changes one fact alone, and this rule is no longer met; another one may be.",
+    "miss changes one fact, with what follows from it: this rule is no longer met, another "
+    "one may be.",
 )
 MORE: Final = Text(
     id="Alternatif selebihnya ({count}) tidak diberi contoh di sini.",

@@ -155,10 +155,13 @@ def test_the_checker_has_the_colours_that_the_reader_chose(
 ) -> None:
     """Also where the site is told otherwise than the machine."""
     page = visit(dark=dark).open("en/checker.html")
-    read: Callable[[], Any] = lambda: page.evaluate(  # noqa: E731  (one line)
-        "[document.body, document.querySelector('.checker')].map("
-        "(each) => [getComputedStyle(each).backgroundColor, getComputedStyle(each).color])"
-    )
+
+    def read() -> Any:
+        return page.evaluate(
+            "[document.body, document.querySelector('.checker')].map((each) => "
+            "[getComputedStyle(each).backgroundColor, getComputedStyle(each).color])"
+        )
+
     before = read()
     assert before[0][0] == before[1][0]
     page.evaluate(
